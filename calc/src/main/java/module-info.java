@@ -1,0 +1,13 @@
+/**
+ * What follows from a regime and a situation: who is in, for how much, and exactly why.
+ *
+ * <p>Begin with {@link org.doudi.calc.Assessor}. Knows the nouns of {@code org.doudi.core} and nothing of the workflow.
+ */
+module org.doudi.calc {
+    requires transitive org.doudi.core;
+    requires com.fasterxml.jackson.core;
+    requires static org.jspecify;
+
+    exports org.doudi.calc;
+    exports org.doudi.calc.derivation;
+}

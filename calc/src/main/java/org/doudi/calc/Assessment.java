@@ -1,0 +1,120 @@
+package org.doudi.calc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.calc.derivation.Derivation;
+import org.doudi.calc.internal.Frame;
+import org.doudi.calc.internal.Plan;
+import org.doudi.calc.internal.ProgrammeOutputs;
+import org.doudi.calc.internal.ProgrammeOutputs.ConditionOutput;
+import org.doudi.calc.internal.ProgrammeOutputs.GapOutput;
+import org.doudi.calc.internal.Supplements;
+import org.doudi.core.household.Member;
+import org.doudi.core.household.Situation;
+import org.doudi.core.money.Money;
+import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.ProgrammeId;
+
+/**
+ * What follows for one household. Outcome and derivation are both read from the values that one run left behind: the
+ * calculation is its own explanation.
+ */
+public final class Assessment {
+
+    private final Assessor assessor;
+    private final Situation situation;
+    private final Frame frame;
+
+    Assessment(Assessor assessor, Situation situation, Frame frame) {
+        this.assessor = assessor;
+        this.situation = situation;
+        this.frame = frame;
+    }
+
+    /** The situation that was assessed. */
+    public Situation situation() {
+        return situation;
+    }
+
+    /**
+     * What it says of a programme.
+     *
+     * @throws IllegalArgumentException if the assessor was not made for it
+     */
+    public Outcome of(ProgrammeId programme) {
+        Plan plan = assessor.plan();
+        ProgrammeOutputs outputs = plan.outputs(programme);
+        if (frame.high(outputs.admitted()) == 0) {
+            return new Outcome.NotEntitled(reasons(outputs, true));
+        }
+        long low = frame.low(outputs.payable());
+        long high = frame.high(outputs.payable());
+        if (frame.low(outputs.admitted()) == 1 && low == high) {
+            return new Outcome.Entitled(awards(plan, outputs), plan.money(low), reasons(outputs, false));
+        }
+        return new Outcome.Undetermined(
+                plan.missing(frame, outputs.payable()),
+                new Bounds(plan.money(low), plan.money(high)),
+                reasons(outputs, false));
+    }
+
+    /**
+     * Why it says so: every step, with its value, words and citation.
+     *
+     * @throws IllegalArgumentException if the assessor was not made for the programme
+     */
+    public Derivation derivation(ProgrammeId programme) {
+        Plan plan = assessor.plan();
+        List<String> layers = new ArrayList<>();
+        for (Policy layer : assessor.layers()) {
+            layers.add(layer.id());
+        }
+        return new Derivation(
+                programme,
+                situation.on(),
+                situation.household().id(),
+                layers,
+                plan.explain(frame, plan.outputs(programme).payable()));
+    }
+
+    private List<Reason> reasons(ProgrammeOutputs outputs, boolean onlyAgainst) {
+        List<Reason> reasons = new ArrayList<>(outputs.conditions().size());
+        for (ConditionOutput condition : outputs.conditions()) {
+            long low = frame.low(condition.slot());
+            Reason reason = low != frame.high(condition.slot())
+                    ? condition.open()
+                    : low == condition.required() ? condition.met() : condition.failed();
+            if (!onlyAgainst || reason.isAgainst()) {
+                reasons.add(reason);
+            }
+        }
+        return reasons;
+    }
+
+    private List<Award> awards(Plan plan, ProgrammeOutputs outputs) {
+        List<Award> awards = new ArrayList<>();
+        for (GapOutput gap : outputs.gaps()) {
+            Money amount = plan.money(frame.low(gap.slot()));
+            if (amount.fen() > 0) {
+                awards.add(new Award(gap.id(), gap.title(), Optional.empty(), amount));
+            }
+        }
+        List<Member> members = situation.household().members();
+        for (Supplements group : outputs.supplements()) {
+            for (int m = 0; m < members.size(); m++) {
+                int rank = group.rankOf(frame, m);
+                if (rank >= 0 && group.amount(rank).fen() > 0) {
+                    awards.add(group.award(rank, members.get(m).id()));
+                }
+            }
+        }
+        return awards;
+    }
+
+    /** Says nothing of the outcome: it is personal. */
+    @Override
+    public String toString() {
+        return "Assessment[" + situation + "]";
+    }
+}

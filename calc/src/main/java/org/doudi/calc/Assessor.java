@@ -1,0 +1,68 @@
+package org.doudi.calc;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.Set;
+import org.doudi.calc.internal.Plan;
+import org.doudi.calc.internal.PlanCompiler;
+import org.doudi.core.household.Situation;
+import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.ProgrammeId;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.problem.Problems;
+
+/**
+ * Works out what follows from a regime on a day. Made once for a day and used for any number of households; immutable,
+ * to be shared by threads.
+ */
+public final class Assessor {
+
+    private final Regime regime;
+    private final LocalDate on;
+    private final Plan plan;
+
+    private Assessor(Regime regime, LocalDate on, Plan plan) {
+        this.regime = regime;
+        this.on = on;
+        this.plan = plan;
+    }
+
+    /**
+     * Compiles what holds on that day for some programmes; or tells everything that stands in the way: open parameters
+     * that they can reach, lines without a value on that day, programmes that the regime does not have.
+     */
+    public static Either<Problems, Assessor> of(Regime regime, LocalDate on, Set<ProgrammeId> programmes) {
+        return Problems.attempt(() -> new Assessor(regime, on, PlanCompiler.compile(regime.on(on), programmes)));
+    }
+
+    /** The day of determination. */
+    public LocalDate on() {
+        return on;
+    }
+
+    /**
+     * Assesses a household.
+     *
+     * @throws IllegalArgumentException if the situation is of another day: whether older facts still hold is for the
+     *     caller to say, by making a situation of this day
+     */
+    public Assessment assess(Situation situation) {
+        if (!situation.on().equals(on)) {
+            throw new IllegalArgumentException("the situation is of " + situation.on() + ", the assessor of " + on);
+        }
+        return new Assessment(this, situation, plan.run(situation.household()));
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Iterable<Policy> layers() {
+        return regime.layers();
+    }
+
+    @Override
+    public String toString() {
+        return "Assessor[" + regime + " on " + on + " for " + plan.programmes() + "]";
+    }
+}

@@ -1,0 +1,17 @@
+package org.doudi.calc;
+
+import org.doudi.core.money.Money;
+
+/**
+ * The least and the most that an amount can come to, whatever the unknown facts turn out to be.
+ *
+ * @param low the least, yuan a month
+ * @param high the most, yuan a month
+ */
+public record Bounds(Money low, Money high) {
+
+    /** Whether the two are the same. */
+    public boolean isExact() {
+        return low.equals(high);
+    }
+}

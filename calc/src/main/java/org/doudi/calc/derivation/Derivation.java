@@ -1,0 +1,79 @@
+package org.doudi.calc.derivation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.doudi.core.policy.ProgrammeId;
+
+/**
+ * Why an outcome is what it is: the steps that led to it, each with its value, its words and what it rests on. The last
+ * step is the amount.
+ *
+ * @param programme the programme
+ * @param on the day of determination
+ * @param household the host's name for the household
+ * @param layers the ids of the policies, from the nation down
+ * @param steps the steps in the order in which they were worked out
+ */
+public record Derivation(ProgrammeId programme, LocalDate on, String household, List<String> layers, List<Step> steps) {
+
+    /** Takes copies. */
+    public Derivation {
+        layers = List.copyOf(layers);
+        steps = List.copyOf(steps);
+    }
+
+    /** As plain text, in the language of the locale. */
+    public String toText(Locale locale) {
+        return toText(locale, Labels.OF_THE_POLICY);
+    }
+
+    /** As plain text, with words of the host's own. */
+    public String toText(Locale locale, Labels labels) {
+        return new TextForm(locale, labels).write(this);
+    }
+
+    /** As Markdown, in the language of the locale. */
+    public String toMarkdown(Locale locale) {
+        return toMarkdown(locale, Labels.OF_THE_POLICY);
+    }
+
+    /** As Markdown, with words of the host's own. */
+    public String toMarkdown(Locale locale, Labels labels) {
+        return new MarkdownForm(locale, labels).write(this);
+    }
+
+    /** As JSON, with the words in both languages and every quantity exact. */
+    public String toJson() {
+        return JsonForm.write(this);
+    }
+
+    /**
+     * The same with nothing personal in it, fit to be posted: the rules, the figures that the policies set, how many
+     * people were counted and the amount. No facts, no names, nothing that was found of a person, no step that would
+     * give away an income or an illness.
+     */
+    public Derivation withoutPersonalData() {
+        Step last = steps.get(steps.size() - 1);
+        return new Derivation(
+                programme,
+                on,
+                household,
+                layers,
+                steps.stream()
+                        .map(step -> isPublic(step, last) ? step : step.withheld())
+                        .toList());
+    }
+
+    private static boolean isPublic(Step step, Step last) {
+        return step.equals(last)
+                || step.operation() instanceof Operation.Given
+                || step.operation() instanceof Operation.CountPeople;
+    }
+
+    /** Says nothing of the steps: their values are personal. */
+    @Override
+    public String toString() {
+        return "Derivation[" + programme + " on " + on + ", " + steps.size() + " steps]";
+    }
+}

@@ -1,0 +1,108 @@
+package org.doudi.calc.derivation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.doudi.core.text.Text;
+
+/** Writes a derivation as JSON. Quantities are strings: exact decimals or fractions, never floating point. */
+final class JsonForm {
+
+    private JsonForm() {}
+
+    static String write(Derivation derivation) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("format", "doudi/derivation/1");
+            json.writeStringField("programme", derivation.programme().code());
+            json.writeStringField("on", derivation.on().toString());
+            json.writeStringField("household", derivation.household());
+            strings(json, "layers", derivation.layers());
+            json.writeArrayFieldStart("steps");
+            for (Step step : derivation.steps()) {
+                write(json, step);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory does not fail", e);
+        }
+        return out.toString();
+    }
+
+    private static void write(JsonGenerator json, Step step) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("number", step.number());
+        json.writeStringField("id", step.id());
+        text(json, "label", step.label());
+        json.writeStringField("operation", step.operation().name());
+        json.writeArrayFieldStart("inputs");
+        for (int input : step.inputs()) {
+            json.writeNumber(input);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("items");
+        for (Item item : step.items()) {
+            write(json, item);
+        }
+        json.writeEndArray();
+        json.writeStringField("unit", step.unit().name());
+        value(json, step.value());
+        json.writeObjectFieldStart("source");
+        json.writeStringField("layer", step.source().layer());
+        text(json, "cited", step.source().cited());
+        json.writeStringField("grade", step.source().grade().name());
+        if (step.source().reading().isPresent()) {
+            text(json, "reading", step.source().reading().get());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Item item) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", item.path());
+        if (item.member().isPresent()) {
+            json.writeStringField("member", item.member().get());
+        }
+        text(json, "label", item.label());
+        json.writeStringField("low", item.low().toString());
+        json.writeStringField("high", item.high().toString());
+        json.writeEndObject();
+    }
+
+    private static void value(JsonGenerator json, StepValue value) throws IOException {
+        json.writeObjectFieldStart("value");
+        if (value instanceof StepValue.Between between) {
+            json.writeStringField("low", between.low().toString());
+            json.writeStringField("high", between.high().toString());
+        } else if (value instanceof StepValue.Holds holds) {
+            json.writeStringField("holds", holds.truth().name());
+        } else if (value instanceof StepValue.For people) {
+            strings(json, "surely", people.surely());
+            strings(json, "perhaps", people.perhaps());
+        } else {
+            json.writeBooleanField("withheld", true);
+        }
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String field, Text text) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("zh", text.zh());
+        json.writeStringField("en", text.en());
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String field, List<String> all) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String one : all) {
+            json.writeString(one);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,331 @@
+package org.doudi.calc.derivation;
+
+import java.util.List;
+import java.util.Set;
+import org.doudi.core.household.ExpenseKind;
+import org.doudi.core.household.IncomeKind;
+import org.doudi.core.money.Allowance;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Quantity;
+import org.doudi.core.money.Ratio;
+import org.doudi.core.money.Rounding;
+import org.doudi.core.policy.Comparison;
+import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.Term;
+import org.doudi.core.text.Text;
+
+/**
+ * What a step does with the values of the steps it names, in their order. Complete: from an operation, its inputs and
+ * the facts listed beside it, anybody can work out the step's value again.
+ */
+public sealed interface Operation {
+
+    /** The operation's name in JSON. */
+    String name();
+
+    /**
+     * The formula.
+     *
+     * @param inputs how the inputs are called, in their order
+     */
+    Text formula(List<String> inputs);
+
+    /** A value that the policy sets; a quantity of yuan a month, yuan or square metres. */
+    record Given(Quantity value) implements Operation {
+        @Override
+        public String name() {
+            return "given";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of("政策规定", "set by the policy");
+        }
+    }
+
+    /** How many people a step names. */
+    record CountPeople() implements Operation {
+        @Override
+        public String name() {
+            return "countPeople";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of(inputs.get(0) + " 的人数", "number of people in " + inputs.get(0));
+        }
+    }
+
+    /** All incomes of members of the unit (first input) that fall to this rule or, if it is none, that count. */
+    record TotalIncome(Set<IncomeKind> kinds) implements Operation {
+        /** Takes a copy. */
+        public TotalIncome {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public String name() {
+            return "totalIncome";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of("下列收入按月合计", "sum of the incomes below, for a month");
+        }
+    }
+
+    /** All expenses of the kinds. */
+    record TotalExpenses(Set<ExpenseKind> kinds) implements Operation {
+        /** Takes a copy. */
+        public TotalExpenses {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public String name() {
+            return "totalExpenses";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of("下列支出按月合计", "sum of the expenses below, for a month");
+        }
+    }
+
+    /** All assets of the kinds, by value, number or area. */
+    record TotalAssets(Term.Holdings holdings) implements Operation {
+        @Override
+        public String name() {
+            return "totalAssets";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of("下列财产合计", "sum of the assets below");
+        }
+    }
+
+    /** For each member, the least of the earnings, the cap, and share times earnings plus the fixed amount; summed. */
+    record TakeOffEarnings(Allowance allowance) implements Operation {
+        @Override
+        public String name() {
+            return "takeOffEarnings";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            String each = allowance.share() + " × e + " + allowance.fixed();
+            String cap = allowance.cap().map(most -> ", " + most).orElse("");
+            return Text.of(
+                    "逐人 min(e, " + each + cap + ") 合计，e 为下列就业收入",
+                    "sum over members of min(e, " + each + cap + "), e being their earnings below");
+        }
+    }
+
+    /** The sum of all inputs. */
+    record Sum() implements Operation {
+        @Override
+        public String name() {
+            return "sum";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.same(String.join(" + ", inputs));
+        }
+    }
+
+    /** The first input less all others, but not less than zero. */
+    record Remainder() implements Operation {
+        @Override
+        public String name() {
+            return "remainder";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.same("max(0, " + String.join(" − ", inputs) + ")");
+        }
+    }
+
+    /** The least of the inputs. */
+    record Least() implements Operation {
+        @Override
+        public String name() {
+            return "least";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.same("min(" + String.join(", ", inputs) + ")");
+        }
+    }
+
+    /** The first input times the second, which counts people. */
+    record PerPerson() implements Operation {
+        @Override
+        public String name() {
+            return "perPerson";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.same(String.join(" × ", inputs));
+        }
+    }
+
+    /** The input times a ratio. */
+    record Scale(Ratio ratio) implements Operation {
+        @Override
+        public String name() {
+            return "scale";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.same(inputs.get(0) + " × " + ratio);
+        }
+    }
+
+    /** The input, rounded. The only operation that is not exact. */
+    record Round(Rounding rounding) implements Operation {
+        @Override
+        public String name() {
+            return "round";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            Text how = rounding.label();
+            return Text.of(inputs.get(0) + "，" + how.zh(), inputs.get(0) + ", " + how.en());
+        }
+    }
+
+    /** Whether the first input compares so with the second. */
+    record Compare(Comparison comparison) implements Operation {
+        @Override
+        public String name() {
+            return "compare";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            String sign = switch (comparison) {
+                case BELOW -> " < ";
+                case AT_MOST -> " ≤ ";
+                case ABOVE -> " > ";
+                case AT_LEAST -> " ≥ ";
+            };
+            return Text.same(String.join(sign, inputs));
+        }
+    }
+
+    /** Whether the fact that the criterion asks for holds, of the household or of each member. */
+    record Ask(Criterion criterion) implements Operation {
+        @Override
+        public String name() {
+            return "ask";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of("据已知事实", "from the facts");
+        }
+    }
+
+    /** Whether every input holds. */
+    record All() implements Operation {
+        @Override
+        public String name() {
+            return "all";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of(String.join(" 且 ", inputs), String.join(" and ", inputs));
+        }
+    }
+
+    /** Whether some input holds. */
+    record Any() implements Operation {
+        @Override
+        public String name() {
+            return "any";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of(String.join(" 或 ", inputs), String.join(" or ", inputs));
+        }
+    }
+
+    /** Whether the input does not hold. */
+    record Not() implements Operation {
+        @Override
+        public String name() {
+            return "not";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of("非 " + inputs.get(0), "not " + inputs.get(0));
+        }
+    }
+
+    /** Whether the input holds for somebody. */
+    record SomeMember() implements Operation {
+        @Override
+        public String name() {
+            return "someMember";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of(inputs.get(0) + " 至少一人", "somebody in " + inputs.get(0));
+        }
+    }
+
+    /**
+     * For each member the highest of the amounts for which an input names them; summed.
+     *
+     * @param amounts the amount a month that belongs to each input, highest first
+     */
+    record HighestEach(List<Amount> amounts) implements Operation {
+        /** Takes a copy. */
+        public HighestEach {
+            amounts = List.copyOf(amounts);
+        }
+
+        @Override
+        public String name() {
+            return "highestEach";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            StringBuilder each = new StringBuilder();
+            for (int i = 0; i < amounts.size(); i++) {
+                each.append(i == 0 ? "" : ", ")
+                        .append(inputs.get(i))
+                        .append(": ")
+                        .append(amounts.get(i).money());
+            }
+            return Text.of("逐人取高合计（" + each + "）", "sum over members of the highest of (" + each + ")");
+        }
+    }
+
+    /** The second input if the first holds, else zero. */
+    record PaidIf() implements Operation {
+        @Override
+        public String name() {
+            return "paidIf";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of(
+                    "若 " + inputs.get(0) + " 则 " + inputs.get(1) + "，否则 0",
+                    inputs.get(1) + " if " + inputs.get(0) + ", else 0");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.doudi.calc.derivation;
+
+import org.doudi.core.text.Text;
+
+/** What the value of a step counts. */
+public enum Unit {
+    /** Yuan a month. */
+    YUAN_PER_MONTH(Text.of("元/月", "yuan a month")),
+    /** Yuan. */
+    YUAN(Text.of("元", "yuan")),
+    /** People. */
+    PEOPLE(Text.of("人", "people")),
+    /** Things. */
+    THINGS(Text.of("项", "items")),
+    /** Square metres. */
+    SQUARE_METRES(Text.of("平方米", "m²")),
+    /** Yes, no or open, for the household. */
+    TRUTH(Text.of("是否", "yes or no")),
+    /** Yes, no or open, for each member. */
+    MEMBERS(Text.of("成员", "members"));
+
+    private final Text label;
+
+    Unit(Text label) {
+        this.label = label;
+    }
+
+    /** The unit's name. */
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,184 @@
+package org.doudi.calc.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import org.doudi.calc.derivation.Operation;
+import org.doudi.calc.derivation.Unit;
+import org.doudi.calc.internal.PlanBuilder.Size;
+import org.doudi.core.household.Coded;
+import org.doudi.core.policy.Comparison;
+import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.PersonAttribute;
+import org.doudi.core.policy.Term;
+import org.doudi.core.text.Text;
+
+/** Compiles criteria into slots. Asking the same twice takes one slot; reading the same column twice, one pass. */
+final class CriterionCompiler implements Criterion.Cases<Integer> {
+
+    /** A value of an attribute that belongs to a slot. */
+    private record Code(int slot, long values) {}
+
+    private record AgeSpan(int slot, LocalDate bornAfter, LocalDate bornBy) {}
+
+    private static final Text AMONG_THE_UNIT = Text.of("其中共同生活的成员", "of these, members living together");
+
+    private final PlanBuilder plan;
+    private final StepWords words;
+    private final LocalDate day;
+    private final TermCompiler terms;
+    private final IntSupplier unit;
+    private final Map<PersonAttribute, List<Code>> codes = new EnumMap<>(PersonAttribute.class);
+    private final List<AgeSpan> ages = new ArrayList<>();
+
+    /** {@code unit} gives the slot of the assistance unit, which is itself compiled here. */
+    CriterionCompiler(PlanBuilder plan, StepWords words, LocalDate day, TermCompiler terms, IntSupplier unit) {
+        this.plan = plan;
+        this.words = words;
+        this.day = day;
+        this.terms = terms;
+        this.unit = unit;
+        plan.addFirst(scale -> columns());
+    }
+
+    int compile(Criterion criterion) {
+        return plan.share(criterion, () -> criterion.match(this));
+    }
+
+    @Override
+    public Integer all(Criterion.All criterion) {
+        int[] inputs = compile(criterion.of());
+        return plan.add(
+                words.step(criterion, new Operation.All(), unitOf(criterion), Facts.NONE, inputs),
+                Size.PLAIN,
+                slot -> scale -> new Logic.All(slot, inputs));
+    }
+
+    @Override
+    public Integer any(Criterion.Any criterion) {
+        int[] inputs = compile(criterion.of());
+        return plan.add(
+                words.step(criterion, new Operation.Any(), unitOf(criterion), Facts.NONE, inputs),
+                Size.PLAIN,
+                slot -> scale -> new Logic.Any(slot, inputs));
+    }
+
+    @Override
+    public Integer not(Criterion.Not criterion) {
+        int input = compile(criterion.of());
+        boolean each = criterion.scope() == Criterion.Scope.PERSON;
+        return plan.add(
+                words.step(criterion, new Operation.Not(), unitOf(criterion), Facts.NONE, input),
+                Size.PLAIN,
+                slot -> scale -> each ? new Logic.NotEach(slot, input) : new Logic.Not(slot, input));
+    }
+
+    @Override
+    public Integer compare(Criterion.Compare criterion) {
+        int left = terms.compile(criterion.left());
+        int right = terms.compile(criterion.right());
+        return plan.add(
+                words.step(
+                        criterion, new Operation.Compare(criterion.comparison()), Unit.TRUTH, Facts.NONE, left, right),
+                Size.PLAIN,
+                slot -> scale -> switch (criterion.comparison()) {
+                    case BELOW -> new Logic.Ordered(slot, left, right, false);
+                    case AT_MOST -> new Logic.Ordered(slot, left, right, true);
+                    case ABOVE -> new Logic.Ordered(slot, right, left, false);
+                    case AT_LEAST -> new Logic.Ordered(slot, right, left, true);
+                });
+    }
+
+    @Override
+    public Integer registeredIn(Criterion.RegisteredIn criterion) {
+        return plan.add(
+                words.step(criterion, new Operation.Ask(criterion), Unit.TRUTH, PeopleFacts.registration()),
+                Size.PLAIN,
+                slot -> scale -> new Registered(slot, criterion));
+    }
+
+    /** To own something is to have at least one of it. */
+    @Override
+    public Integer owns(Criterion.Owns criterion) {
+        return compile(Criterion.compare(
+                new Term.Holdings(Term.Measure.NUMBER, criterion.kinds()), Comparison.AT_LEAST, Term.number(1)));
+    }
+
+    @Override
+    public Integer someMember(Criterion.SomeMember criterion) {
+        int people = amongTheUnit(criterion.who());
+        return plan.add(
+                words.step(criterion, new Operation.SomeMember(), Unit.TRUTH, Facts.NONE, people),
+                Size.PLAIN,
+                slot -> scale -> new Logic.Some(slot, people));
+    }
+
+    @Override
+    public Integer age(Criterion.Age criterion) {
+        int slot = plan.add(
+                words.step(criterion, new Operation.Ask(criterion), Unit.MEMBERS, PeopleFacts.birth()), Size.PLAIN);
+        LocalDate bornBy = People.latestBirth(day, criterion.fromYears());
+        LocalDate bornAfter = criterion.belowYears() == Criterion.Age.NO_BOUND
+                ? LocalDate.MIN
+                : People.latestBirth(day, criterion.belowYears());
+        ages.add(new AgeSpan(slot, bornAfter, bornBy));
+        return slot;
+    }
+
+    @Override
+    public Integer has(Criterion.Has criterion) {
+        int slot = plan.add(
+                words.step(
+                        criterion,
+                        new Operation.Ask(criterion),
+                        Unit.MEMBERS,
+                        PeopleFacts.coded(criterion.attribute())),
+                Size.PLAIN);
+        List<Coded> options = criterion.attribute().options();
+        long values = 0;
+        for (int i = 0; i < options.size(); i++) {
+            values |= criterion.values().contains(options.get(i).name()) ? 1L << i : 0;
+        }
+        codes.computeIfAbsent(criterion.attribute(), attribute -> new ArrayList<>())
+                .add(new Code(slot, values));
+        return slot;
+    }
+
+    /** The members of the assistance unit who meet a criterion. */
+    int amongTheUnit(Criterion who) {
+        int people = compile(who);
+        int members = unit.getAsInt();
+        return plan.share(
+                List.of(people, members),
+                () -> plan.add(
+                        words.part(AMONG_THE_UNIT, new Operation.All(), Unit.MEMBERS, Facts.NONE, people, members),
+                        Size.PLAIN,
+                        slot -> scale -> new Logic.All(slot, new int[] {people, members})));
+    }
+
+    private int[] compile(List<Criterion> of) {
+        return of.stream().mapToInt(this::compile).toArray();
+    }
+
+    private static Unit unitOf(Criterion criterion) {
+        return criterion.scope() == Criterion.Scope.PERSON ? Unit.MEMBERS : Unit.TRUTH;
+    }
+
+    private List<Op> columns() {
+        List<Op> ops = new ArrayList<>();
+        codes.forEach((attribute, of) -> ops.add(new People.Codes(
+                attribute,
+                of.stream().mapToInt(Code::slot).toArray(),
+                of.stream().mapToLong(Code::values).toArray())));
+        if (!ages.isEmpty()) {
+            ops.add(new People.Ages(
+                    ages.stream().mapToInt(AgeSpan::slot).toArray(),
+                    ages.stream().map(AgeSpan::bornAfter).toArray(LocalDate[]::new),
+                    ages.stream().map(AgeSpan::bornBy).toArray(LocalDate[]::new)));
+        }
+        return ops;
+    }
+}

@@ -1,0 +1,101 @@
+package org.doudi.calc.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.doudi.core.fact.Fact;
+import org.doudi.core.household.Income;
+import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.Member;
+import org.doudi.core.money.Allowance;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Period;
+
+/**
+ * What an allowance takes off earnings, member by member.
+ *
+ * <p>Only amounts that are known are looked at. What is unknown of somebody's earnings adds to the income that counts at
+ * least what the allowance could take off it, so leaving it out here keeps the income's lowest value right.
+ */
+final class EarningsTakenOff extends Op {
+
+    /** Which earnings, and what is taken off them. */
+    record Rule(int unit, IncomeClasses classes, Set<IncomeKind> kinds, Allowance allowance) {
+
+        /** Whether the income's known amount certainly counts and was certainly earned through a project. */
+        boolean isTakenOff(Income income) {
+            return income.throughPovertyProject().isKnown() && classes.classOf(income) == IncomeClasses.COUNTED;
+        }
+
+        /** Whether the income has a known amount that may count and may have been earned through a project. */
+        boolean mayBeTakenOff(Income income) {
+            return kinds.contains(income.kind())
+                    && income.amount().isKnown()
+                    && !(income.throughPovertyProject() instanceof Fact.Known<Boolean> project && !project.get())
+                    && classes.mayBe(income, IncomeClasses.COUNTED);
+        }
+    }
+
+    private final int slot;
+    private final Rule rule;
+    private final long shareNumerator;
+    private final long shareDenominator;
+    private final long fixed;
+    private final long cap;
+    private final long perMonth;
+    private final long perYear;
+
+    EarningsTakenOff(int slot, Rule rule, Scale scale) {
+        Allowance allowance = rule.allowance();
+        this.slot = slot;
+        this.rule = rule;
+        this.shareNumerator = allowance.share().numerator();
+        this.shareDenominator = allowance.share().denominator();
+        this.fixed = allowance.fixed().fen() * scale.denominator();
+        this.cap = allowance.cap().map(Money::fen).orElse(Money.MAX.fen()) * scale.denominator();
+        this.perMonth = scale.perFen(Period.MONTH);
+        this.perYear = scale.perFen(Period.YEAR);
+    }
+
+    @Override
+    void run(Frame frame) {
+        List<Income> incomes = frame.household.incomes().items();
+        boolean nobody = true;
+        for (int i = 0; nobody && i < incomes.size(); i++) {
+            nobody = !rule.mayBeTakenOff(incomes.get(i));
+        }
+        if (!nobody) {
+            forEachMember(frame, incomes);
+        }
+    }
+
+    private void forEachMember(Frame frame, List<Income> incomes) {
+        Membership membership = new Membership(frame, rule.unit());
+        for (Member member : frame.household.members()) {
+            int belongs = membership.of(member.id());
+            if (belongs == Membership.NO) {
+                continue;
+            }
+            long surely = 0;
+            long possibly = 0;
+            for (Income income : incomes) {
+                if (income.member().equals(member.id()) && rule.mayBeTakenOff(income)) {
+                    long value = monthly(income);
+                    possibly += value;
+                    surely += rule.isTakenOff(income) ? value : 0;
+                }
+            }
+            frame.low[slot] += belongs == Membership.YES ? takenOff(surely) : 0;
+            frame.high[slot] += takenOff(possibly);
+        }
+    }
+
+    private long takenOff(long earnings) {
+        return Math.min(Math.min(earnings, cap), earnings / shareDenominator * shareNumerator + fixed);
+    }
+
+    private long monthly(Income income) {
+        return income.amount() instanceof Fact.Known<Money> known
+                ? known.get().fen() * (income.period() == Period.MONTH ? perMonth : perYear)
+                : 0;
+    }
+}

@@ -1,0 +1,50 @@
+package org.doudi.calc.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.doudi.core.fact.Fact;
+import org.doudi.core.household.Expense;
+import org.doudi.core.household.ExpenseKind;
+import org.doudi.core.money.Money;
+
+/** Adds up the expenses of some kinds for a month: those of the household and those of members of the unit. */
+final class ExpenseTotal extends Op {
+
+    private final int slot;
+    private final int unit;
+    private final Set<ExpenseKind> kinds;
+    private final Scale scale;
+
+    ExpenseTotal(int slot, int unit, Set<ExpenseKind> kinds, Scale scale) {
+        this.slot = slot;
+        this.unit = unit;
+        this.kinds = kinds;
+        this.scale = scale;
+    }
+
+    @Override
+    void run(Frame frame) {
+        List<Expense> expenses = frame.household.expenses().items();
+        long most = scale.mostMoney();
+        long low = 0;
+        long high = frame.household.expenses().complete() ? 0 : most;
+        if (!expenses.isEmpty()) {
+            Membership membership = new Membership(frame, unit);
+            for (Expense expense : expenses) {
+                int belongs = membership.of(expense.member());
+                if (belongs == Membership.NO || !kinds.contains(expense.kind())) {
+                    continue;
+                }
+                if (expense.amount() instanceof Fact.Known<Money> amount) {
+                    long value = amount.get().fen() * scale.perFen(expense.period());
+                    low += belongs == Membership.YES ? value : 0;
+                    high = Math.min(high + value, most);
+                } else {
+                    high = most;
+                }
+            }
+        }
+        frame.low[slot] = low;
+        frame.high[slot] = high;
+    }
+}

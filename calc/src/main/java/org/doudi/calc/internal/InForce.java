@@ -1,0 +1,96 @@
+package org.doudi.calc.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.doudi.calc.derivation.Step;
+import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Resolved;
+import org.doudi.core.policy.Rules;
+
+/** The provisions in force on a day, by kind. */
+final class InForce implements Provision.Cases<Boolean> {
+
+    /** A provision and what it rests on. */
+    record Rule<T extends Provision>(T provision, Step.Source source) {}
+
+    final List<Rule<Provision.Programme>> programmes = new ArrayList<>();
+    final List<Rule<Provision.Unit>> units = new ArrayList<>();
+    final List<Rule<Provision.Disregard>> disregards = new ArrayList<>();
+    final List<Rule<Provision.EarningsDeduction>> earningsDeductions = new ArrayList<>();
+    final List<Rule<Provision.SpendingDeduction>> spendingDeductions = new ArrayList<>();
+    final List<Rule<Provision.Condition>> conditions = new ArrayList<>();
+    final List<Rule<Provision.Gap>> gaps = new ArrayList<>();
+    final List<Rule<Provision.SupplementGroup>> groups = new ArrayList<>();
+    final List<Rule<Provision.Supplement>> supplements = new ArrayList<>();
+    final List<Rule<Provision.Parameter>> parameters = new ArrayList<>();
+
+    private final Rules rules;
+
+    InForce(Rules rules) {
+        this.rules = rules;
+        rules.provisions().forEach(provision -> provision.value().match(this));
+    }
+
+    /** What a provision or a value rests on. */
+    static Step.Source source(Resolved<?> resolved) {
+        return new Step.Source(
+                resolved.layer().id(),
+                resolved.cited(),
+                resolved.basis().grade(),
+                resolved.basis().reading());
+    }
+
+    private <T extends Provision> Rule<T> rule(T provision) {
+        return new Rule<>(provision, source(rules.provision(provision.id()).orElseThrow()));
+    }
+
+    @Override
+    public Boolean parameter(Provision.Parameter provision) {
+        return parameters.add(rule(provision));
+    }
+
+    @Override
+    public Boolean programme(Provision.Programme provision) {
+        return programmes.add(rule(provision));
+    }
+
+    @Override
+    public Boolean unit(Provision.Unit provision) {
+        return units.add(rule(provision));
+    }
+
+    @Override
+    public Boolean disregard(Provision.Disregard provision) {
+        return disregards.add(rule(provision));
+    }
+
+    @Override
+    public Boolean earningsDeduction(Provision.EarningsDeduction provision) {
+        return earningsDeductions.add(rule(provision));
+    }
+
+    @Override
+    public Boolean spendingDeduction(Provision.SpendingDeduction provision) {
+        return spendingDeductions.add(rule(provision));
+    }
+
+    @Override
+    public Boolean condition(Provision.Condition provision) {
+        return conditions.add(rule(provision));
+    }
+
+    @Override
+    public Boolean gap(Provision.Gap provision) {
+        return gaps.add(rule(provision));
+    }
+
+    @Override
+    public Boolean supplementGroup(Provision.SupplementGroup provision) {
+        return groups.add(rule(provision));
+    }
+
+    @Override
+    public Boolean supplement(Provision.Supplement provision) {
+        return supplements.add(rule(provision));
+    }
+}

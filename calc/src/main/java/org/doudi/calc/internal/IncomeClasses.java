@@ -1,0 +1,97 @@
+package org.doudi.calc.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doudi.core.household.Income;
+import org.doudi.core.household.IncomeKind;
+import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Provision.Tested;
+
+/**
+ * Sorts incomes into those that count (class 0) and those that a disregard takes out (class 1 and up, in the order of
+ * the rules). The first rule that applies takes an income.
+ */
+final class IncomeClasses {
+
+    /** An income whose class depends on a day that is not known. */
+    static final int OPEN = -1;
+
+    /** The class of incomes that count. */
+    static final int COUNTED = 0;
+
+    private final List<Provision.Disregard> rules;
+    private final Map<IncomeKind, List<Integer>> rulesOf = new EnumMap<>(IncomeKind.class);
+    private final int[] fixedClass = new int[IncomeKind.values().length];
+
+    /** Rules that are tested on determination and not in force on that day do not apply at all. */
+    IncomeClasses(List<Provision.Disregard> all, LocalDate determination) {
+        this.rules = all.stream()
+                .filter(rule ->
+                        rule.tested() == Tested.ON_ACCRUAL || rule.inForce().contains(determination))
+                .toList();
+        for (IncomeKind kind : IncomeKind.values()) {
+            List<Integer> classes = new ArrayList<>();
+            for (int i = 0; i < rules.size(); i++) {
+                if (rules.get(i).kinds().contains(kind)) {
+                    classes.add(i + 1);
+                }
+            }
+            rulesOf.put(kind, classes);
+            boolean firstIsFixed = classes.isEmpty() || ruleOf(classes.get(0)).tested() == Tested.ON_DETERMINATION;
+            fixedClass[kind.ordinal()] = !firstIsFixed ? OPEN : classes.isEmpty() ? COUNTED : classes.get(0);
+        }
+    }
+
+    /** The rules that may apply, in order. */
+    List<Provision.Disregard> rules() {
+        return rules;
+    }
+
+    /** How many classes there are. */
+    int count() {
+        return rules.size() + 1;
+    }
+
+    /** The class of an income, or {@link #OPEN} if that depends on a day that is not known. */
+    int classOf(Income income) {
+        int fixed = fixedClass[income.kind().ordinal()];
+        return fixed == OPEN ? byAccrual(income) : fixed;
+    }
+
+    private int byAccrual(Income income) {
+        Optional<LocalDate> accrued = income.accruedOn();
+        for (int candidate : classesOf(income.kind())) {
+            Provision.Disregard rule = ruleOf(candidate);
+            if (rule.tested() == Tested.ON_DETERMINATION) {
+                return candidate;
+            }
+            if (accrued.isEmpty()) {
+                return OPEN;
+            }
+            if (rule.inForce().contains(accrued.get())) {
+                return candidate;
+            }
+        }
+        return COUNTED;
+    }
+
+    /** Whether an income may be of that class, whatever is unknown about it. */
+    boolean mayBe(Income income, int clazz) {
+        int known = classOf(income);
+        return known == clazz
+                || (known == OPEN
+                        && (clazz == COUNTED || classesOf(income.kind()).contains(clazz)));
+    }
+
+    private List<Integer> classesOf(IncomeKind kind) {
+        return rulesOf.getOrDefault(kind, List.of());
+    }
+
+    private Provision.Disregard ruleOf(int clazz) {
+        return rules.get(clazz - 1);
+    }
+}

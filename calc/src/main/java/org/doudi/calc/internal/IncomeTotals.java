@@ -1,0 +1,69 @@
+package org.doudi.calc.internal;
+
+import java.util.List;
+import org.doudi.core.fact.Fact;
+import org.doudi.core.household.Income;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Period;
+
+/**
+ * Adds up the incomes of the assistance unit for a month in one pass, each class in a slot of its own: what a rule takes
+ * out in the slots before the one for what counts.
+ */
+final class IncomeTotals extends Op {
+
+    private final int counted;
+    private final int unit;
+    private final IncomeClasses classes;
+    private final long perMonth;
+    private final long perYear;
+    private final long most;
+
+    IncomeTotals(int counted, int unit, IncomeClasses classes, Scale scale) {
+        this.counted = counted;
+        this.unit = unit;
+        this.classes = classes;
+        this.perMonth = scale.perFen(Period.MONTH);
+        this.perYear = scale.perFen(Period.YEAR);
+        this.most = scale.mostMoney();
+    }
+
+    @Override
+    void run(Frame frame) {
+        List<Income> incomes = frame.household.incomes().items();
+        Membership membership = new Membership(frame, unit);
+        for (int i = 0; i < incomes.size(); i++) {
+            Income income = incomes.get(i);
+            int belongs = membership.of(income.member());
+            if (belongs == Membership.NO) {
+                continue;
+            }
+            int clazz = classes.classOf(income);
+            if (income.amount() instanceof Fact.Known<Money> amount) {
+                long value = amount.get().fen() * (income.period() == Period.MONTH ? perMonth : perYear);
+                if (belongs == Membership.YES && clazz >= 0) {
+                    frame.low[counted - clazz] += value;
+                    frame.high[counted - clazz] += value;
+                    continue;
+                }
+                raise(frame, income, value);
+            } else {
+                raise(frame, income, most);
+            }
+        }
+        for (int clazz = 0; clazz < classes.count(); clazz++) {
+            int slot = counted - clazz;
+            boolean perhapsMore = !frame.household.incomes().complete();
+            frame.high[slot] = perhapsMore ? most : Math.min(frame.high[slot], most);
+        }
+    }
+
+    /** Something that may or may not count, here or there: it raises only the highest that is possible. */
+    private void raise(Frame frame, Income income, long value) {
+        for (int clazz = 0; clazz < classes.count(); clazz++) {
+            if (classes.mayBe(income, clazz)) {
+                frame.high[counted - clazz] = Math.min(frame.high[counted - clazz] + value, most);
+            }
+        }
+    }
+}

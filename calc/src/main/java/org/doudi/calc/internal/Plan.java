@@ -1,0 +1,141 @@
+package org.doudi.calc.internal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.doudi.calc.Missing;
+import org.doudi.calc.derivation.Step;
+import org.doudi.calc.derivation.StepValue;
+import org.doudi.calc.derivation.Unit;
+import org.doudi.core.fact.Truth;
+import org.doudi.core.household.Household;
+import org.doudi.core.household.Member;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Quantity;
+import org.doudi.core.policy.ProgrammeId;
+
+/**
+ * A regime on a day, compiled: a flat list of instructions over a frame, and for each slot of the frame what it means.
+ *
+ * <p>Running the plan is the calculation. Reading plan and frame together afterwards is its explanation. There is no
+ * other path.
+ */
+public final class Plan {
+
+    private final List<PlanStep> steps;
+    private final Op[] ops;
+    private final long[] template;
+    private final Scale scale;
+    private final List<ProgrammeOutputs> programmes;
+
+    Plan(List<PlanStep> steps, Op[] ops, long[] template, Scale scale, List<ProgrammeOutputs> programmes) {
+        this.steps = steps;
+        this.ops = ops;
+        this.template = template;
+        this.scale = scale;
+        this.programmes = programmes;
+    }
+
+    /** Runs over a household. */
+    public Frame run(Household household) {
+        Frame frame = new Frame(household, template);
+        for (Op op : ops) {
+            op.run(frame);
+        }
+        return frame;
+    }
+
+    /** Where the programme's result stands. */
+    public ProgrammeOutputs outputs(ProgrammeId programme) {
+        for (ProgrammeOutputs outputs : programmes) {
+            if (outputs.programme().equals(programme)) {
+                return outputs;
+            }
+        }
+        throw new IllegalArgumentException("the assessor was not made for programme " + programme);
+    }
+
+    /** The programmes it was compiled for. */
+    public List<ProgrammeId> programmes() {
+        return programmes.stream().map(ProgrammeOutputs::programme).toList();
+    }
+
+    /** A numerator of fen as money. Only rounded amounts are read so; they divide without a remainder. */
+    public Money money(long numerator) {
+        return Money.ofFen(numerator / scale.denominator());
+    }
+
+    /** The unknown facts on which a slot depends: those behind every step on the way to it that is itself open. */
+    public List<Missing> missing(Frame frame, int slot) {
+        Map<String, Missing> found = new LinkedHashMap<>();
+        BitSet onTheWay = new BitSet();
+        onTheWay.set(slot);
+        for (int at = slot; at >= 0; at--) {
+            if (onTheWay.get(at) && frame.low(at) != frame.high(at)) {
+                steps.get(at).facts().missing(frame).forEach(missing -> found.putIfAbsent(missing.path(), missing));
+                steps.get(at).inputs().forEach(onTheWay::set);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Every step that the slot rests on, with its value, in the order in which they were worked out. */
+    public List<Step> explain(Frame frame, int slot) {
+        BitSet onTheWay = new BitSet();
+        onTheWay.set(slot);
+        for (int at = slot; at >= 0; at--) {
+            if (onTheWay.get(at)) {
+                steps.get(at).inputs().forEach(onTheWay::set);
+                steps.get(at).beside().forEach(onTheWay::set);
+            }
+        }
+        int[] numbers = new int[steps.size()];
+        List<Step> explained = new ArrayList<>();
+        for (int at = onTheWay.nextSetBit(0); at >= 0; at = onTheWay.nextSetBit(at + 1)) {
+            numbers[at] = explained.size() + 1;
+            PlanStep step = steps.get(at);
+            explained.add(new Step(
+                    numbers[at],
+                    step.id(),
+                    step.label(),
+                    step.operation(),
+                    step.inputs().stream().map(input -> numbers[input]).toList(),
+                    step.facts().items(frame),
+                    step.unit(),
+                    value(frame, at),
+                    step.source()));
+        }
+        return explained;
+    }
+
+    private StepValue value(Frame frame, int slot) {
+        long low = frame.low(slot);
+        long high = frame.high(slot);
+        Unit unit = steps.get(slot).unit();
+        return switch (unit) {
+            case TRUTH -> new StepValue.Holds(Truth.of(low == 1, high == 1));
+            case MEMBERS -> new StepValue.For(ids(frame, low), ids(frame, high & ~low));
+            case PEOPLE -> new StepValue.Between(Quantity.of(low), Quantity.of(high));
+            case THINGS -> between(low, high, 1);
+            case YUAN, YUAN_PER_MONTH, SQUARE_METRES -> between(low, high, 100);
+        };
+    }
+
+    private StepValue between(long low, long high, int toTheUnit) {
+        long denominator = Math.multiplyExact(scale.denominator(), toTheUnit);
+        return new StepValue.Between(Quantity.of(low, denominator), Quantity.of(high, denominator));
+    }
+
+    private static List<String> ids(Frame frame, long mask) {
+        List<Member> members = frame.household.members();
+        List<String> ids = new ArrayList<>();
+        for (int m = 0; m < members.size(); m++) {
+            if ((mask >>> m & 1) != 0) {
+                ids.add(members.get(m).id());
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,43 @@
+package org.doudi.calc.internal;
+
+import java.util.List;
+import org.doudi.calc.Reason;
+import org.doudi.core.policy.ProgrammeId;
+import org.doudi.core.text.Text;
+
+/**
+ * Where a programme's result stands in the frame.
+ *
+ * @param programme the programme
+ * @param conditions its conditions
+ * @param admitted the slot that tells whether the household is admitted
+ * @param gaps the benefits that fill a gap
+ * @param supplements the groups of supplements
+ * @param payable the slot with the amount a month
+ */
+public record ProgrammeOutputs(
+        ProgrammeId programme,
+        List<ConditionOutput> conditions,
+        int admitted,
+        List<GapOutput> gaps,
+        List<Supplements> supplements,
+        int payable) {
+
+    /**
+     * A condition.
+     *
+     * @param slot whether it holds
+     * @param required what it has to be for the household to be admitted: 1 if it admits, 0 if it excludes
+     * @param met the reason to give when it is as required
+     * @param failed the reason to give when it is not
+     * @param open the reason to give when that is open
+     */
+    public record ConditionOutput(int slot, int required, Reason met, Reason failed, Reason open) {}
+
+    /**
+     * A benefit that fills a gap.
+     *
+     * @param slot its amount, rounded
+     */
+    public record GapOutput(String id, Text title, int slot) {}
+}

@@ -1,0 +1,23 @@
+package org.doudi.calc.internal;
+
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Period;
+
+/**
+ * How facts become numerators over the plan's common denominator.
+ *
+ * @param denominator the common denominator: numerators count this many to the fen, the thing, or the hundredth of a
+ *     square metre
+ */
+record Scale(long denominator) {
+
+    /** The most that a household's list may add up to, for an unknown amount or an unconfirmed list. */
+    long mostMoney() {
+        return Money.MAX.fen() * denominator;
+    }
+
+    /** Numerators to the fen of an amount over a period, for a month. The denominator is a multiple of twelve. */
+    long perFen(Period period) {
+        return denominator / period.months();
+    }
+}

@@ -1,0 +1,31 @@
+package org.doudi.core.household;
+
+/**
+ * What a disability certificate (残疾证) says, or that there is none.
+ *
+ * @param kind the kind; {@link DisabilityKind#NONE} if and only if there is no disability
+ * @param grade the grade; {@link DisabilityGrade#NONE} if and only if there is no disability
+ */
+public record Disability(DisabilityKind kind, DisabilityGrade grade) {
+
+    /** No disability. */
+    public static final Disability NONE = new Disability(DisabilityKind.NONE, DisabilityGrade.NONE);
+
+    /** Refuses a kind without a grade and a grade without a kind. */
+    public Disability {
+        if ((kind == DisabilityKind.NONE) != (grade == DisabilityGrade.NONE)) {
+            throw new IllegalArgumentException("a disability has a kind and a grade, or neither");
+        }
+    }
+
+    /** A disability of that kind and grade. */
+    public static Disability of(DisabilityKind kind, DisabilityGrade grade) {
+        return new Disability(kind, grade);
+    }
+
+    /** Says nothing: it is personal. */
+    @Override
+    public String toString() {
+        return "Disability";
+    }
+}

@@ -1,0 +1,283 @@
+package org.doudi.core.policy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doudi.core.household.AssetKind;
+import org.doudi.core.household.Coded;
+import org.doudi.core.household.DisabilityGrade;
+import org.doudi.core.household.Health;
+import org.doudi.core.household.Residence;
+import org.doudi.core.household.Schooling;
+import org.doudi.core.household.Settlement;
+import org.doudi.core.text.Text;
+
+/**
+ * A condition of a policy, as data: a small closed algebra over two scopes, the household and one person. There are no
+ * scripts in it, so a few interpreters know every case at compile time.
+ *
+ * <p>{@link All}, {@link Any} and {@link Not} take criteria of one scope; {@link SomeMember} asks a person's criterion of
+ * the household.
+ */
+public sealed interface Criterion {
+
+    /** Whom a criterion asks about. */
+    enum Scope {
+        /** The household. */
+        HOME,
+        /** One person. */
+        PERSON
+    }
+
+    /** Every one of them holds. */
+    record All(List<Criterion> of) implements Criterion {
+        /** Takes a copy; refuses an empty list and mixed scopes. */
+        public All {
+            of = oneScope(of);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.all(this);
+        }
+    }
+
+    /** At least one of them holds. */
+    record Any(List<Criterion> of) implements Criterion {
+        /** Takes a copy; refuses an empty list and mixed scopes. */
+        public Any {
+            of = oneScope(of);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.any(this);
+        }
+    }
+
+    /** It does not hold. */
+    record Not(Criterion of) implements Criterion {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.not(this);
+        }
+    }
+
+    /** One total of the household compared with another of the same dimension. */
+    record Compare(Term left, Comparison comparison, Term right) implements Criterion {
+        /** Refuses to compare money with things. */
+        public Compare {
+            Terms.requireComparable(left, right);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.compare(this);
+        }
+    }
+
+    /** The household is registered in that settlement, in the area whose code begins so. */
+    record RegisteredIn(String area, Set<Settlement> settlements) implements Criterion {
+        /** Takes a copy. */
+        public RegisteredIn {
+            settlements = Set.copyOf(settlements);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.registeredIn(this);
+        }
+    }
+
+    /** The household owns something of these kinds. */
+    record Owns(Set<AssetKind> kinds) implements Criterion {
+        /** Takes a copy. */
+        public Owns {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.owns(this);
+        }
+    }
+
+    /** Somebody of the assistance unit meets the criterion. */
+    record SomeMember(Criterion who) implements Criterion {
+        /** Refuses a criterion that asks about the household. */
+        public SomeMember {
+            if (who.scope() != Scope.PERSON) {
+                throw new IllegalArgumentException("some member: the criterion has to ask about a person");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.someMember(this);
+        }
+    }
+
+    /**
+     * The person has completed {@code fromYears} and not yet {@code belowYears} years of age (周岁).
+     *
+     * <p>Years are completed on the birthday; of somebody born on 29 February, in other years, on 28 February: a period
+     * that has no corresponding day ends with the month (reading).
+     */
+    record Age(int fromYears, int belowYears) implements Criterion {
+        /** Stands for no upper bound. */
+        public static final int NO_BOUND = 200;
+
+        /** Refuses an empty span of years. */
+        public Age {
+            if (fromYears < 0 || belowYears <= fromYears || belowYears > NO_BOUND) {
+                throw new IllegalArgumentException("an age lies between 0 and " + NO_BOUND + " years");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.age(this);
+        }
+    }
+
+    /** A coded fact about the person is one of these values. */
+    record Has(PersonAttribute attribute, Set<String> values) implements Criterion {
+        /** Takes a copy; refuses values that the attribute does not have. */
+        public Has {
+            values = Set.copyOf(values);
+            values.forEach(attribute::value);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.has(this);
+        }
+    }
+
+    /** One function for each case; a new case breaks the build where it is not handled. */
+    interface Cases<R> {
+        /** Every one. */
+        R all(All criterion);
+
+        /** At least one. */
+        R any(Any criterion);
+
+        /** Not. */
+        R not(Not criterion);
+
+        /** Two totals. */
+        R compare(Compare criterion);
+
+        /** Registration. */
+        R registeredIn(RegisteredIn criterion);
+
+        /** Ownership. */
+        R owns(Owns criterion);
+
+        /** Some member. */
+        R someMember(SomeMember criterion);
+
+        /** Age. */
+        R age(Age criterion);
+
+        /** A coded fact. */
+        R has(Has criterion);
+    }
+
+    /** One function for each case. */
+    <R> R match(Cases<R> cases);
+
+    /** Whom the criterion asks about. */
+    default Scope scope() {
+        return match(CriterionScope.INSTANCE);
+    }
+
+    /** The criterion in words; parameters are called by the title that the function gives for their id. */
+    default Text describe(Function<String, Text> parameterTitle) {
+        return match(new CriterionWords(parameterTitle));
+    }
+
+    /** Every one of them holds. */
+    static Criterion all(Criterion... of) {
+        return new All(List.of(of));
+    }
+
+    /** At least one of them holds. */
+    static Criterion any(Criterion... of) {
+        return new Any(List.of(of));
+    }
+
+    /** It does not hold. */
+    static Criterion not(Criterion of) {
+        return new Not(of);
+    }
+
+    /** One total compared with another. */
+    static Criterion compare(Term left, Comparison comparison, Term right) {
+        return new Compare(left, comparison, right);
+    }
+
+    /** The countable income is below the line for all its people: strictly, as totals. */
+    static Criterion incomeBelow(String line) {
+        return compare(Term.countableIncome(), Comparison.BELOW, Term.perMember(line));
+    }
+
+    /** Registered in the countryside of the area whose code begins so. */
+    static Criterion ruralIn(String area) {
+        return new RegisteredIn(area, Set.of(Settlement.RURAL));
+    }
+
+    /** The household owns something of these kinds. */
+    static Criterion owns(AssetKind... kinds) {
+        return new Owns(Set.of(kinds));
+    }
+
+    /** Somebody of the assistance unit meets it. */
+    static Criterion someMember(Criterion who) {
+        return new SomeMember(who);
+    }
+
+    /** At least so many years old. */
+    static Criterion agedAtLeast(int years) {
+        return new Age(years, Age.NO_BOUND);
+    }
+
+    /** Younger than so many years. */
+    static Criterion agedBelow(int years) {
+        return new Age(0, years);
+    }
+
+    /** Disabled, of one of these grades. */
+    static Criterion disabled(DisabilityGrade... grades) {
+        return has(PersonAttribute.DISABILITY_GRADE, grades);
+    }
+
+    /** In that state of health. */
+    static Criterion health(Health... values) {
+        return has(PersonAttribute.HEALTH, values);
+    }
+
+    /** Attending one of these schools. */
+    static Criterion schooling(Schooling... values) {
+        return has(PersonAttribute.SCHOOLING, values);
+    }
+
+    /** Living so. */
+    static Criterion residence(Residence... values) {
+        return has(PersonAttribute.RESIDENCE, values);
+    }
+
+    /** A coded fact is one of these values. */
+    static Criterion has(PersonAttribute attribute, Coded... values) {
+        return new Has(attribute, Stream.of(values).map(Coded::name).collect(Collectors.toSet()));
+    }
+
+    private static List<Criterion> oneScope(List<Criterion> of) {
+        if (of.isEmpty() || of.stream().map(Criterion::scope).distinct().count() != 1) {
+            throw new IllegalArgumentException("criteria are joined with others about the same: household or person");
+        }
+        return List.copyOf(of);
+    }
+}

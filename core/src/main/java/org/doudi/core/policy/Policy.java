@@ -1,0 +1,155 @@
+package org.doudi.core.policy;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doudi.core.problem.Problems;
+import org.doudi.core.text.Text;
+import org.doudi.core.time.Window;
+import org.immutables.value.Value;
+
+/**
+ * One document's rules as data (政策): what it adds to, changes in or binds of the policies below it. A national policy only
+ * adds; a district's may only bind a few open parameters. All are of this one type.
+ *
+ * @param id a stable name, for example {@code chongqing-2017}
+ * @param title its title
+ * @param jurisdiction the place it is made for
+ * @param documents what its rules cite
+ * @param inForce the days on which it is in force
+ * @param knownFrom the day from which it was known, usually the day it was issued
+ * @param edits what it does, in the order of the document
+ */
+@Value.Builder
+public record Policy(
+        String id,
+        Text title,
+        Jurisdiction jurisdiction,
+        List<Document> documents,
+        Window inForce,
+        LocalDate knownFrom,
+        List<Edit> edits)
+        implements WithPolicy {
+
+    /** Use {@link #builder}. */
+    public Policy {
+        documents = List.copyOf(documents);
+        edits = List.copyOf(edits);
+        var problems = Problems.collector();
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < documents.size(); i++) {
+            String document = documents.get(i).id();
+            problems.require(
+                    known.add(document),
+                    "document.duplicate",
+                    "documents/" + i,
+                    document,
+                    Text.of("唯一的文件编号", "an id that no other document has"));
+        }
+        for (int i = 0; i < edits.size(); i++) {
+            Edit edit = edits.get(i);
+            for (Citation citation : basisOf(edit).citations()) {
+                problems.require(
+                        known.contains(citation.document()),
+                        "document.unknown",
+                        "edits/" + i + "/basis",
+                        citation.document(),
+                        Text.of("政策中列出的文件", "a document that the policy lists"));
+            }
+            problems.require(
+                    edit.valid().overlaps(inForce),
+                    "edit.outsidePolicy",
+                    "edits/" + i + "/valid",
+                    edit.valid().toString(),
+                    Text.of("政策有效期 " + inForce + " 内的时间", "days on which the policy is in force: " + inForce));
+        }
+        checkConflicts(edits, problems);
+        problems.throwIfAny();
+    }
+
+    /** Starts a policy. */
+    public static Builder builder(String id) {
+        return new Builder().id(id);
+    }
+
+    /** Two edits of one layer to the same thing on the same day contradict each other. */
+    private static void checkConflicts(List<Edit> edits, Problems.Collector problems) {
+        for (int i = 0; i < edits.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Edit one = edits.get(i);
+                Edit other = edits.get(j);
+                boolean both = one instanceof Edit.Bind == other instanceof Edit.Bind;
+                problems.require(
+                        !(both
+                                && one.target().equals(other.target())
+                                && one.valid().overlaps(other.valid())),
+                        "edit.overlap",
+                        "edits/" + i,
+                        one.target() + " " + one.valid() + " and " + other.valid(),
+                        Text.of("同一事项互不重叠的时间段", "edits of one thing on days that do not overlap"));
+            }
+        }
+    }
+
+    static Basis basisOf(Edit edit) {
+        if (edit instanceof Edit.Add add) {
+            return add.provision().basis();
+        }
+        if (edit instanceof Edit.Replace replace) {
+            return replace.provision().basis();
+        }
+        return edit instanceof Edit.Remove remove ? remove.basis() : ((Edit.Bind) edit).basis();
+    }
+
+    @Override
+    public String toString() {
+        return "Policy[" + id + "]";
+    }
+
+    /** Builds a policy, edit by edit. An edit without a window holds as long as the policy is in force. */
+    public static final class Builder extends PolicyBuilder {
+
+        Builder() {
+            jurisdiction(Jurisdiction.NATION);
+        }
+
+        /** Adds rules. */
+        public Builder add(Provision... provisions) {
+            return addAllEdits(Stream.of(provisions)
+                    .map(provision -> new Edit.Add(provision, Window.ALWAYS))
+                    .toList());
+        }
+
+        /** Adds a rule for a while. */
+        public Builder add(Provision provision, Window valid) {
+            return addEdits(new Edit.Add(provision, valid));
+        }
+
+        /** Replaces the rule of the same name. */
+        public Builder replace(Provision provision) {
+            return addEdits(new Edit.Replace(provision, Window.ALWAYS));
+        }
+
+        /** Replaces the rule of the same name for a while. */
+        public Builder replace(Provision provision, Window valid) {
+            return addEdits(new Edit.Replace(provision, valid));
+        }
+
+        /** Removes a rule. */
+        public Builder remove(String id, Basis basis) {
+            return addEdits(new Edit.Remove(id, Window.ALWAYS, basis));
+        }
+
+        /** Binds a parameter. */
+        public Builder bind(String parameter, ParameterValue value, Basis basis) {
+            return addEdits(new Edit.Bind(parameter, value, Window.ALWAYS, basis));
+        }
+
+        /** Binds a parameter for a while. */
+        public Builder bind(String parameter, ParameterValue value, Window valid, Basis basis) {
+            return addEdits(new Edit.Bind(parameter, value, valid, basis));
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package org.doudi.core.policy;
+
+import java.util.Set;
+import org.doudi.core.household.ExpenseKind;
+import org.doudi.core.household.IncomeKind;
+import org.doudi.core.text.Text;
+import org.doudi.core.time.Window;
+
+/**
+ * One rule of a policy, with a name by which layers can replace or remove it. Ids are unique in a regime.
+ *
+ * <p>Every provision has a title in two languages and a basis: what it rests on and how it was read.
+ */
+public sealed interface Provision {
+
+    /**
+     * A value that the policy names and that it or a later layer binds: a line, a supplement, a rounding. Open as long as no
+     * layer binds it; assessing a programme that can reach an open parameter is refused.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param type what kind of value it takes
+     * @param basis what it rests on
+     */
+    record Parameter(String id, Text title, ParameterType type, Basis basis) implements Provision {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.parameter(this);
+        }
+    }
+
+    /**
+     * One kind of help. Its conditions and benefits are provisions of their own that name it.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param basis what it rests on
+     */
+    record Programme(String id, Text title, Basis basis) implements Provision {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.programme(this);
+        }
+    }
+
+    /**
+     * Which of the people listed belong to the assistance unit (共同生活的家庭成员): whose income counts and by whose number
+     * the line is multiplied.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param who a criterion on a person
+     * @param basis what it rests on
+     */
+    record Unit(String id, Text title, Criterion who, Basis basis) implements Provision {
+        /** Refuses a criterion of the other scope. */
+        public Unit {
+            requireScope(who, Criterion.Scope.PERSON);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unit(this);
+        }
+    }
+
+    /**
+     * Income that does not count (不计入收入) while the rule is in force. Outside its window the rule simply does not apply.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param kinds the kinds of income that do not count
+     * @param inForce the days on which the rule applies
+     * @param tested which day must lie in the window
+     * @param basis what it rests on
+     */
+    record Disregard(String id, Text title, Set<IncomeKind> kinds, Window inForce, Tested tested, Basis basis)
+            implements Provision {
+        /** Takes a copy. */
+        public Disregard {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.disregard(this);
+        }
+    }
+
+    /**
+     * What may be taken off the earnings of members who found work through a poverty-alleviation project (就业成本扣减),
+     * member by member.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param kinds the kinds of income that are earnings
+     * @param allowance the id of the parameter that says how much
+     * @param basis what it rests on
+     */
+    record EarningsDeduction(String id, Text title, Set<IncomeKind> kinds, String allowance, Basis basis)
+            implements Provision {
+        /** Takes a copy. */
+        public EarningsDeduction {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.earningsDeduction(this);
+        }
+    }
+
+    /**
+     * Rigid spending (刚性支出) that is taken off the household's income, up to a cap.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param kinds the kinds of expense that are rigid
+     * @param cap the id of the parameter that is the most for the household
+     * @param basis what it rests on
+     */
+    record SpendingDeduction(String id, Text title, Set<ExpenseKind> kinds, String cap, Basis basis)
+            implements Provision {
+        /** Takes a copy. */
+        public SpendingDeduction {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.spendingDeduction(this);
+        }
+    }
+
+    /**
+     * A condition of a programme: who is admitted, or who is excluded. A household is admitted when every admitting condition
+     * holds and no excluding one does.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param programme the id of the programme
+     * @param effect whether meeting it admits or excludes
+     * @param criterion a criterion on the household
+     * @param basis what it rests on
+     */
+    record Condition(String id, Text title, String programme, Effect effect, Criterion criterion, Basis basis)
+            implements Provision {
+        /** Refuses a criterion of the other scope. */
+        public Condition {
+            requireScope(criterion, Criterion.Scope.HOME);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.condition(this);
+        }
+    }
+
+    /**
+     * The benefit that fills the gap (补差): line × members less the countable income, each for a month, rounded once as a
+     * household total.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param programme the id of the programme
+     * @param line the id of the parameter that is the line
+     * @param rounding the id of the parameter that says how to round
+     * @param basis what it rests on
+     */
+    record Gap(String id, Text title, String programme, String line, String rounding, Basis basis)
+            implements Provision {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.gap(this);
+        }
+    }
+
+    /**
+     * Supplements that exclude each other (不重复享受): a member gets the highest of the group. Groups add up.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param programme the id of the programme
+     * @param basis what it rests on
+     */
+    record SupplementGroup(String id, Text title, String programme, Basis basis) implements Provision {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.supplementGroup(this);
+        }
+    }
+
+    /**
+     * A categorical supplement (分类重点救助金) for each member who meets the criterion.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param group the id of the group in which only the highest counts
+     * @param who a criterion on a person
+     * @param amount the id of the parameter that says how much
+     * @param basis what it rests on
+     */
+    record Supplement(String id, Text title, String group, Criterion who, String amount, Basis basis)
+            implements Provision {
+        /** Refuses a criterion of the other scope. */
+        public Supplement {
+            requireScope(who, Criterion.Scope.PERSON);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.supplement(this);
+        }
+    }
+
+    /** Which day must lie in the window of a rule. */
+    enum Tested {
+        /** The day of the determination (认定日). */
+        ON_DETERMINATION,
+        /** The day on which the income accrued (取得日). */
+        ON_ACCRUAL
+    }
+
+    /** What meeting a condition does. */
+    enum Effect {
+        /** Without it nobody is admitted. */
+        ADMITS,
+        /** With it nobody is admitted. */
+        EXCLUDES
+    }
+
+    /** One function for each case; a new case breaks the build where it is not handled. */
+    interface Cases<R> {
+        /** Parameter. */
+        R parameter(Parameter provision);
+
+        /** Programme. */
+        R programme(Programme provision);
+
+        /** Unit. */
+        R unit(Unit provision);
+
+        /** Disregard. */
+        R disregard(Disregard provision);
+
+        /** EarningsDeduction. */
+        R earningsDeduction(EarningsDeduction provision);
+
+        /** SpendingDeduction. */
+        R spendingDeduction(SpendingDeduction provision);
+
+        /** Condition. */
+        R condition(Condition provision);
+
+        /** Gap. */
+        R gap(Gap provision);
+
+        /** SupplementGroup. */
+        R supplementGroup(SupplementGroup provision);
+
+        /** Supplement. */
+        R supplement(Supplement provision);
+    }
+
+    /** The provision's name, unique in a regime, for example {@code dibao.rural}. */
+    String id();
+
+    /** What it is called. */
+    Text title();
+
+    /** What it rests on. */
+    Basis basis();
+
+    /** One function for each case. */
+    <R> R match(Cases<R> cases);
+
+    private static void requireScope(Criterion criterion, Criterion.Scope scope) {
+        if (criterion.scope() != scope) {
+            throw new IllegalArgumentException("the criterion has to ask about " + scope);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.doudi.core.policy;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.doudi.core.text.Text;
+
+/**
+ * Something that holds in a regime, and the layer it comes from.
+ *
+ * @param <T> what holds
+ * @param value what holds
+ * @param basis what it rests on
+ * @param layer the policy that said so last
+ */
+public record Resolved<T>(T value, Basis basis, Policy layer) {
+
+    /** The citations in full: the number of each document and the place in it. */
+    public Text cited() {
+        Map<String, Document> documents =
+                layer.documents().stream().collect(Collectors.toMap(Document::id, document -> document));
+        return Text.of(
+                basis.citations().stream()
+                        .map(citation -> cite(citation, documents).zh())
+                        .collect(Collectors.joining("；")),
+                basis.citations().stream()
+                        .map(citation -> cite(citation, documents).en())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static Text cite(Citation citation, Map<String, Document> documents) {
+        Document document = documents.get(citation.document());
+        if (document == null) {
+            throw new IllegalStateException("a policy checks its citations when it is made");
+        }
+        return document.number().plus(Text.same(" " + citation.section()));
+    }
+}

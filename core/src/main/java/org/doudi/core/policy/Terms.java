@@ -1,0 +1,53 @@
+package org.doudi.core.policy;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.doudi.core.policy.Term.Dimension;
+
+/**
+ * What a term may count. A parameter's dimension is its type's, which only the regime knows: alone it may be money or
+ * area, and resolving a regime checks it.
+ */
+final class Terms implements Term.Cases<Set<Dimension>> {
+
+    private static final Terms INSTANCE = new Terms();
+
+    private Terms() {}
+
+    static void requireComparable(Term left, Term right) {
+        if (Collections.disjoint(dimensions(left), dimensions(right))) {
+            throw new IllegalArgumentException("cannot compare " + dimensions(left) + " with " + dimensions(right));
+        }
+    }
+
+    /** Everything the term may count, as far as the term alone tells. */
+    static Set<Dimension> dimensions(Term term) {
+        return term.match(INSTANCE);
+    }
+
+    @Override
+    public Set<Dimension> countableIncome(Term.CountableIncome term) {
+        return EnumSet.of(Dimension.MONEY);
+    }
+
+    @Override
+    public Set<Dimension> perMember(Term.PerMember term) {
+        return EnumSet.of(Dimension.MONEY, Dimension.AREA);
+    }
+
+    @Override
+    public Set<Dimension> holdings(Term.Holdings term) {
+        return EnumSet.of(term.measure().dimension());
+    }
+
+    @Override
+    public Set<Dimension> things(Term.Things term) {
+        return EnumSet.of(Dimension.COUNT);
+    }
+
+    @Override
+    public Set<Dimension> times(Term.Times term) {
+        return dimensions(term.term());
+    }
+}

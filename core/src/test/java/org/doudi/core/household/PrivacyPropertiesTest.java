@@ -1,0 +1,122 @@
+package org.doudi.core.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
+import org.doudi.core.fact.Fact;
+import org.doudi.core.fact.Listing;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Money;
+import org.doudi.core.problem.Problems;
+import org.doudi.core.problem.Reported;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a family is and has: no {@code toString} and no message tells it. */
+class PrivacyPropertiesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2017, 6, 1);
+    private static final LocalDate BORN = LocalDate.of(1949, 12, 31);
+
+    @Property(tries = 1000)
+    void nothingPersonalIsShown(
+            @ForAll @CharRange(from = '一', to = '龥') @StringLength(min = 2, max = 4) String name,
+            @ForAll @LongRange(min = 100_000_000, max = 899_999_999) long fen) {
+        Amount amount = Amount.yearly(Money.ofFen(fen));
+        Member head = aHead(name);
+        Kin kin =
+                Kin.builder("k1", "p1", KinRelation.SON).birth(Fact.known(BORN)).build();
+        Income income = Income.of("p1", IncomeKind.WAGE, amount);
+        Expense expense = Expense.of(ExpenseKind.MAJOR_ILLNESS, amount).withMember("p1");
+        Asset asset = Asset.of(AssetKind.DEPOSIT, Money.ofFen(fen)).withOwner("p1");
+        Household household = Household.builder("h-1")
+                .addMembers(head)
+                .kin(Listing.complete(kin))
+                .incomes(income)
+                .expenses(expense)
+                .assets(asset)
+                .build();
+        Measurement measurement = Measurement.of(DAY, amount, 1);
+        Situation situation = Situation.of(household, DAY).withMeasurements(List.of(measurement));
+
+        List<Object> everything = List.of(
+                head,
+                head.residentId(),
+                head.birth(),
+                head.disability(),
+                kin,
+                income,
+                income.amount(),
+                expense,
+                asset,
+                asset.value(),
+                household,
+                household.incomes(),
+                household.kin(),
+                measurement,
+                situation,
+                situation.measurements());
+        tellsNothing(everything.toString(), name, Money.ofFen(fen));
+    }
+
+    @Property(tries = 1000)
+    void nothingPersonalIsReported(
+            @ForAll @CharRange(from = '一', to = '龥') @StringLength(min = 5, max = 8) String name,
+            @ForAll @LongRange(min = 100_000_000, max = 899_999_999) long fen) {
+        Amount amount = Amount.yearly(Money.ofFen(fen));
+        Member head = aHead(name);
+
+        Problems ofTheHousehold = Reported.by(Household.builder(name)
+                .addMembers(head, head)
+                .kin(Listing.complete(Kin.builder("k1", name, KinRelation.SON).build()))
+                .incomes(Income.of(name, IncomeKind.WAGE, amount))
+                .expenses(Expense.of(ExpenseKind.OTHER, amount).withMember(Households.A_NUMBER))
+                .assets(Asset.of(AssetKind.DEPOSIT, Money.MAX), Asset.of(AssetKind.DEPOSIT, Money.ofFen(fen)))::build);
+
+        tellsNothing(Reported.words(ofTheHousehold), name, Money.ofFen(fen));
+    }
+
+    /** An amount with a wrong sign is as personal as one with the right sign. */
+    @Property(tries = 1000)
+    void noAmountIsReported(@ForAll @LongRange(min = 100_000_000, max = 899_999_999) long fen) {
+        Money negative = Money.ofFen(-fen);
+        String words = Reported.words(Reported.by(() -> Income.of("p1", IncomeKind.WAGE, Amount.monthly(negative))))
+                + Reported.words(Reported.by(() -> Expense.of(ExpenseKind.OTHER, Amount.monthly(negative))))
+                + Reported.words(Reported.by(() -> Asset.of(AssetKind.DEPOSIT, negative)));
+
+        assertThat(words).doesNotContain(Money.ofFen(fen).toString());
+    }
+
+    @Test
+    void aFactFromAfterTheDayIsReportedWithoutIt() {
+        Household household = Household.builder("h-1").addMembers(aHead("王小明")).build();
+
+        tellsNothing(Reported.words(Reported.by(() -> Situation.of(household, BORN.minusDays(1)))), "王小明", Money.MAX);
+    }
+
+    private static Member aHead(String name) {
+        return Member.builder("p1", Relation.HEAD)
+                .name(name)
+                .residentId(ResidentId.of(Households.A_NUMBER))
+                .born(BORN)
+                .disabled(DisabilityKind.MENTAL, DisabilityGrade.GRADE_1)
+                .health(Fact.known(Health.MAJOR_ILLNESS))
+                .build();
+    }
+
+    private static void tellsNothing(String shown, String name, Money amount) {
+        assertThat(shown)
+                .doesNotContain(name)
+                .doesNotContain(amount.toString())
+                .doesNotContain(Households.A_NUMBER)
+                .doesNotContain("194912")
+                .doesNotContain(BORN.toString())
+                .doesNotContain("MENTAL")
+                .doesNotContain("ILLNESS");
+    }
+}

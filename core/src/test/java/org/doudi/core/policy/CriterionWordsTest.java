@@ -1,0 +1,123 @@
+package org.doudi.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.doudi.core.household.AssetKind;
+import org.doudi.core.household.DisabilityGrade;
+import org.doudi.core.household.Health;
+import org.doudi.core.household.Residence;
+import org.doudi.core.household.Settlement;
+import org.doudi.core.text.Text;
+import org.junit.jupiter.api.Test;
+
+/** Every case of a criterion and of a term, as a villager and as an auditor read it. */
+class CriterionWordsTest {
+
+    private static final Criterion RURAL = Criterion.ruralIn("50");
+    private static final Criterion OWNS_A_SHIP = Criterion.owns(AssetKind.SHIP);
+    private static final Criterion OLD = Criterion.agedAtLeast(70);
+
+    @Test
+    void registration() {
+        says(RURAL, "户籍在区划 50 农村", "registered rural, in area 50");
+        says(Criterion.ruralIn(""), "户籍在农村", "registered rural");
+        says(
+                new Criterion.RegisteredIn("", Set.of(Settlement.URBAN, Settlement.RURAL)),
+                "户籍在农村、城镇",
+                "registered rural / urban");
+    }
+
+    @Test
+    void ownershipInTheOrderOfTheList() {
+        says(OWNS_A_SHIP, "拥有船舶", "owns ship");
+        says(Criterion.owns(AssetKind.SHIP, AssetKind.SHOP), "拥有商业门面、店铺、船舶", "owns shop premises / ship");
+    }
+
+    @Test
+    void age() {
+        says(OLD, "年满 70 周岁", "aged 70 or over");
+        says(Criterion.agedBelow(6), "未满 6 周岁", "aged under 6");
+        says(new Criterion.Age(16, 60), "年满 16 未满 60 周岁", "aged 16 to under 60");
+    }
+
+    @Test
+    void codedFactsInTheOrderOfTheList() {
+        says(Criterion.health(Health.MAJOR_ILLNESS), "健康状况为患有大病", "health: major illness");
+        says(Criterion.residence(Residence.IMPRISONED), "共同生活情况为在监狱服刑", "residence: serving a prison sentence");
+        says(
+                Criterion.disabled(DisabilityGrade.GRADE_2, DisabilityGrade.GRADE_1),
+                "残疾等级为一级、二级",
+                "grade of disability: grade 1 / grade 2");
+    }
+
+    @Test
+    void membersAndNegation() {
+        says(Criterion.someMember(OLD), "有成员年满 70 周岁", "some member: aged 70 or over");
+        says(Criterion.not(OWNS_A_SHIP), "并非拥有船舶", "not: owns ship");
+    }
+
+    @Test
+    void joinedCriteriaAreBracketedWhereTheyAreJoinedAgain() {
+        Criterion both = Criterion.all(RURAL, OWNS_A_SHIP);
+
+        says(both, "户籍在区划 50 农村且拥有船舶", "registered rural, in area 50 and owns ship");
+        says(
+                Criterion.any(both, Criterion.someMember(OLD)),
+                "（户籍在区划 50 农村且拥有船舶）或有成员年满 70 周岁",
+                "(registered rural, in area 50 and owns ship) or some member: aged 70 or over");
+        says(
+                Criterion.not(Criterion.any(OWNS_A_SHIP, RURAL)),
+                "并非（拥有船舶或户籍在区划 50 农村）",
+                "not: (owns ship or registered" + " rural, in area 50)");
+        says(
+                Criterion.someMember(Criterion.all(OLD, Criterion.agedBelow(80))),
+                "有成员（年满 70 周岁且未满 80 周岁）",
+                "some member: (aged 70 or over and aged under 80)");
+    }
+
+    @Test
+    void incomeAgainstALine() {
+        says(
+                Criterion.incomeBelow("line"),
+                "家庭月核定收入低于标准（line） × 人数",
+                "the household's monthly countable income is below standard (line) × members");
+    }
+
+    @Test
+    void assetsAgainstAMultipleOfALine() {
+        says(
+                Criterion.compare(
+                        Term.valueOf(AssetKind.SECURITY, AssetKind.DEPOSIT),
+                        Comparison.AT_MOST,
+                        Term.perMember("line").times(12)),
+                "存款与现金、有价证券与基金的价值合计不高于标准（line） × 人数 × 12",
+                "total value of deposits and cash / securities and funds is at most standard (line) × members × 12");
+    }
+
+    @Test
+    void numbersAndAreas() {
+        says(
+                Criterion.compare(Term.numberOf(AssetKind.DWELLING), Comparison.AT_LEAST, Term.number(2)),
+                "住房的数量合计不低于2",
+                "total number of dwelling is at least 2");
+        says(
+                Criterion.compare(Term.areaOf(AssetKind.DWELLING), Comparison.ABOVE, Term.perMember("housing")),
+                "住房的面积合计高于标准（housing） × 人数",
+                "total area of dwelling is above standard (housing) × members");
+    }
+
+    @Test
+    void aTermByItself() {
+        assertThat(Term.countableIncome().describe(CriterionWordsTest::title))
+                .isEqualTo(Text.of("家庭月核定收入", "the household's monthly countable income"));
+    }
+
+    private static void says(Criterion criterion, String zh, String en) {
+        assertThat(criterion.describe(CriterionWordsTest::title)).isEqualTo(Text.of(zh, en));
+    }
+
+    private static Text title(String parameter) {
+        return Text.of("标准（" + parameter + "）", "standard (" + parameter + ")");
+    }
+}

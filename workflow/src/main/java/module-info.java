@@ -1,0 +1,5 @@
+/** A family's case from application to exit, and the trail that proves it. Sees core, never calc. */
+module org.doudi.workflow {
+    requires transitive org.doudi.core;
+    requires static org.jspecify;
+}
