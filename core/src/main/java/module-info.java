@@ -6,6 +6,8 @@
  */
 module org.doudi.core {
     requires transitive io.vavr;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -19,7 +19,8 @@ import org.immutables.value.Value;
 public record Asset(AssetKind kind, Optional<String> owner, Fact<Money> value, Fact<Integer> area)
         implements WithAsset {
 
-    private static final int MAX_AREA = 100_000_000;
+    /** The largest floor area, in hundredths of a square metre. */
+    public static final int MAX_AREA = 100_000_000;
 
     /** Use {@link #of} or {@link #builder}. */
     public Asset {

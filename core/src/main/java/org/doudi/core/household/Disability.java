@@ -1,5 +1,8 @@
 package org.doudi.core.household;
 
+import org.doudi.core.problem.Problems;
+import org.doudi.core.text.Text;
+
 /**
  * What a disability certificate (残疾证) says, or that there is none.
  *
@@ -13,9 +16,12 @@ public record Disability(DisabilityKind kind, DisabilityGrade grade) {
 
     /** Refuses a kind without a grade and a grade without a kind. */
     public Disability {
-        if ((kind == DisabilityKind.NONE) != (grade == DisabilityGrade.NONE)) {
-            throw new IllegalArgumentException("a disability has a kind and a grade, or neither");
-        }
+        Problems.require(
+                (kind == DisabilityKind.NONE) == (grade == DisabilityGrade.NONE),
+                "disability.half",
+                "",
+                "",
+                Text.of("类别与等级同有或同无", "a kind and a grade, or neither"));
     }
 
     /** A disability of that kind and grade. */

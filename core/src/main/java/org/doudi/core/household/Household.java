@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.doudi.core.fact.Extension;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.problem.Problems;
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
  * @param incomes its incomes; an empty list that nobody confirmed is an unknown
  * @param expenses its expenses
  * @param assets what it owns
+ * @param extension what an integrator adds
  */
 @Value.Builder
 public record Household(
@@ -32,7 +34,8 @@ public record Household(
         Listing<Kin> kin,
         Listing<Income> incomes,
         Listing<Expense> expenses,
-        Listing<Asset> assets)
+        Listing<Asset> assets,
+        Extension extension)
         implements WithHousehold {
 
     /** The most people a household may list; far above any real one, and what lets a person fit in a bit. */
@@ -166,6 +169,7 @@ public record Household(
             incomes(Listing.unknown());
             expenses(Listing.unknown());
             assets(Listing.unknown());
+            extension(Extension.NONE);
         }
 
         /** Where the household is known to be registered. */

@@ -2,6 +2,8 @@ package org.doudi.core.household;
 
 import java.time.LocalDate;
 import org.doudi.core.money.Amount;
+import org.doudi.core.problem.Problems;
+import org.doudi.core.text.Text;
 
 /**
  * What was measured of a household at an earlier review (复核测算): kept as what was measured, so that it can be compared
@@ -15,9 +17,12 @@ public record Measurement(LocalDate on, Amount countableIncome, int members) {
 
     /** Refuses a household of nobody. */
     public Measurement {
-        if (members < 1 || members > Household.MAX_MEMBERS) {
-            throw new IllegalArgumentException("a measured household has 1 to " + Household.MAX_MEMBERS + " members");
-        }
+        Problems.require(
+                members >= 1 && members <= Household.MAX_MEMBERS,
+                "members.count",
+                "members",
+                String.valueOf(members),
+                Text.of("1 至 " + Household.MAX_MEMBERS + " 名成员", "1 to " + Household.MAX_MEMBERS + " members"));
     }
 
     /** A measurement. */

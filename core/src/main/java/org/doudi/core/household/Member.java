@@ -2,6 +2,7 @@ package org.doudi.core.household;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.doudi.core.fact.Extension;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.problem.Problems;
 import org.immutables.value.Value;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
  * @param labour labour capacity
  * @param schooling what school the person attends
  * @param education the highest education reached
+ * @param extension what an integrator adds
  */
 @Value.Builder
 public record Member(
@@ -38,7 +40,8 @@ public record Member(
         Fact<Health> health,
         Fact<LabourCapacity> labour,
         Fact<Schooling> schooling,
-        Fact<Education> education)
+        Fact<Education> education,
+        Extension extension)
         implements WithMember {
 
     /** Use {@link #builder}. */
@@ -71,6 +74,7 @@ public record Member(
             labour(Fact.unknown());
             schooling(Fact.unknown());
             education(Fact.unknown());
+            extension(Extension.NONE);
         }
 
         /** The known day of birth. */

@@ -29,12 +29,15 @@ public record Ratio(int numerator, int denominator) implements Comparable<Ratio>
     /**
      * Brings the fraction to lowest terms.
      *
-     * @throws IllegalArgumentException if it is outside the bounds
+     * @throws org.doudi.core.problem.ProblemsException if it is outside the bounds
      */
     public Ratio {
-        if (numerator < 0 || numerator > 1_000_000 || denominator < 1 || denominator > 10_000) {
-            throw new IllegalArgumentException("a ratio lies between 0 and 1000000 over 1 to 10000");
-        }
+        Problems.require(
+                numerator >= 0 && numerator <= 1_000_000 && denominator >= 1 && denominator <= 10_000,
+                "ratio.bound",
+                "",
+                "",
+                EXPECTED);
         int divisor = greatestCommonDivisor(numerator, denominator);
         numerator /= divisor;
         denominator /= divisor;

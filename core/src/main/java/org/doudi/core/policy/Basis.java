@@ -3,6 +3,7 @@ package org.doudi.core.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /**
@@ -18,9 +19,8 @@ public record Basis(List<Citation> citations, Grade grade, Optional<Text> readin
     /** Refuses a basis that cites nothing. */
     public Basis {
         citations = List.copyOf(citations);
-        if (citations.isEmpty()) {
-            throw new IllegalArgumentException("a basis cites at least one place");
-        }
+        Problems.require(
+                !citations.isEmpty(), "basis.citations", "citations", "", Text.of("至少一处出处", "at least one citation"));
     }
 
     /** One place, read as it stands. */

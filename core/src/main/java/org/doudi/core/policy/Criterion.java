@@ -12,6 +12,7 @@ import org.doudi.core.household.Health;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.household.Settlement;
+import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /**
@@ -108,9 +109,7 @@ public sealed interface Criterion {
     record SomeMember(Criterion who) implements Criterion {
         /** Refuses a criterion that asks about the household. */
         public SomeMember {
-            if (who.scope() != Scope.PERSON) {
-                throw new IllegalArgumentException("some member: the criterion has to ask about a person");
-            }
+            who.requireScope(Scope.PERSON);
         }
 
         @Override
@@ -131,9 +130,12 @@ public sealed interface Criterion {
 
         /** Refuses an empty span of years. */
         public Age {
-            if (fromYears < 0 || belowYears <= fromYears || belowYears > NO_BOUND) {
-                throw new IllegalArgumentException("an age lies between 0 and " + NO_BOUND + " years");
-            }
+            Problems.require(
+                    fromYears >= 0 && belowYears > fromYears && belowYears <= NO_BOUND,
+                    "age.bound",
+                    "",
+                    fromYears + " to " + belowYears,
+                    Text.of("0 至 " + NO_BOUND + " 岁之间的区间", "a span of years between 0 and " + NO_BOUND));
         }
 
         @Override
@@ -147,7 +149,7 @@ public sealed interface Criterion {
         /** Takes a copy; refuses values that the attribute does not have. */
         public Has {
             values = Set.copyOf(values);
-            values.forEach(attribute::value);
+            values.forEach(attribute::requireOption);
         }
 
         @Override
@@ -192,6 +194,22 @@ public sealed interface Criterion {
     /** Whom the criterion asks about. */
     default Scope scope() {
         return match(CriterionScope.INSTANCE);
+    }
+
+    /**
+     * Refuses a criterion that asks about somebody else.
+     *
+     * @throws org.doudi.core.problem.ProblemsException if its scope is the other one
+     */
+    default void requireScope(Scope wanted) {
+        Problems.require(
+                scope() == wanted,
+                "criterion.scope",
+                "",
+                scope().name(),
+                wanted == Scope.PERSON
+                        ? Text.of("对个人的条件", "a criterion about a person")
+                        : Text.of("对家庭的条件", "a criterion about the household"));
     }
 
     /** The criterion in words; parameters are called by the title that the function gives for their id. */
@@ -275,9 +293,12 @@ public sealed interface Criterion {
     }
 
     private static List<Criterion> oneScope(List<Criterion> of) {
-        if (of.isEmpty() || of.stream().map(Criterion::scope).distinct().count() != 1) {
-            throw new IllegalArgumentException("criteria are joined with others about the same: household or person");
-        }
+        Problems.require(
+                !of.isEmpty() && of.stream().map(Criterion::scope).distinct().count() == 1,
+                "criterion.mixed",
+                "",
+                of.size() + " criteria",
+                Text.of("至少一项，且同为对家庭或对个人的条件", "at least one, all about the household or all about a person"));
         return List.copyOf(of);
     }
 }

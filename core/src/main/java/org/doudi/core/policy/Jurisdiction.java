@@ -1,6 +1,7 @@
 package org.doudi.core.policy;
 
 import java.util.regex.Pattern;
+import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /**
@@ -18,9 +19,12 @@ public record Jurisdiction(String code, Text name) {
 
     /** Refuses what is no area code. */
     public Jurisdiction {
-        if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("a jurisdiction has a code of 2, 4 or 6 digits, or none");
-        }
+        Problems.require(
+                CODE.matcher(code).matches(),
+                "area.format",
+                "code",
+                code.length() + " characters",
+                Text.of("空，或 2、4、6 位行政区划代码", "an area code of 2, 4 or 6 digits, or none"));
     }
 
     /** A place. */

@@ -1,7 +1,7 @@
 package org.doudi.core.policy;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.doudi.core.household.Coded;
 import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.DisabilityKind;
@@ -12,6 +12,7 @@ import org.doudi.core.household.Relation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.household.Sex;
+import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /** A coded fact about one person that a criterion may ask for. */
@@ -53,12 +54,14 @@ public enum PersonAttribute {
         return values;
     }
 
-    /** The value of that name, or a programming error. */
-    Coded value(String name) {
-        return values.stream()
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(name + " is none of " + Arrays.toString(values.toArray())));
+    /** Refuses a name that none of the attribute's values has. */
+    void requireOption(String name) {
+        String options = values.stream().map(Coded::name).collect(Collectors.joining(", "));
+        Problems.require(
+                values.stream().anyMatch(value -> value.name().equals(name)),
+                "attribute.value",
+                "values",
+                name.length() + " characters",
+                Text.of("下列之一：" + options, "one of " + options));
     }
 }

@@ -55,7 +55,7 @@ public sealed interface Provision {
     record Unit(String id, Text title, Criterion who, Basis basis) implements Provision {
         /** Refuses a criterion of the other scope. */
         public Unit {
-            requireScope(who, Criterion.Scope.PERSON);
+            who.requireScope(Criterion.Scope.PERSON);
         }
 
         @Override
@@ -147,7 +147,7 @@ public sealed interface Provision {
             implements Provision {
         /** Refuses a criterion of the other scope. */
         public Condition {
-            requireScope(criterion, Criterion.Scope.HOME);
+            criterion.requireScope(Criterion.Scope.HOME);
         }
 
         @Override
@@ -204,7 +204,7 @@ public sealed interface Provision {
             implements Provision {
         /** Refuses a criterion of the other scope. */
         public Supplement {
-            requireScope(who, Criterion.Scope.PERSON);
+            who.requireScope(Criterion.Scope.PERSON);
         }
 
         @Override
@@ -273,10 +273,4 @@ public sealed interface Provision {
 
     /** One function for each case. */
     <R> R match(Cases<R> cases);
-
-    private static void requireScope(Criterion criterion, Criterion.Scope scope) {
-        if (criterion.scope() != scope) {
-            throw new IllegalArgumentException("the criterion has to ask about " + scope);
-        }
-    }
 }

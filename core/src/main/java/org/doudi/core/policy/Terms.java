@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.doudi.core.policy.Term.Dimension;
+import org.doudi.core.problem.Problems;
+import org.doudi.core.text.Text;
 
 /**
  * What a term may count. A parameter's dimension is its type's, which only the regime knows: alone it may be money or
@@ -16,9 +18,12 @@ final class Terms implements Term.Cases<Set<Dimension>> {
     private Terms() {}
 
     static void requireComparable(Term left, Term right) {
-        if (Collections.disjoint(dimensions(left), dimensions(right))) {
-            throw new IllegalArgumentException("cannot compare " + dimensions(left) + " with " + dimensions(right));
-        }
+        Problems.require(
+                !Collections.disjoint(dimensions(left), dimensions(right)),
+                "compare.dimension",
+                "",
+                dimensions(left) + " and " + dimensions(right),
+                Text.of("同类的量", "quantities of one kind"));
     }
 
     /** Everything the term may count, as far as the term alone tells. */

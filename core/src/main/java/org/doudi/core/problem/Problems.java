@@ -40,6 +40,17 @@ public record Problems(List<Problem> list) {
         }
     }
 
+    /**
+     * Throws a single problem unless the condition holds: for values that can have only one thing wrong with them.
+     *
+     * @throws ProblemsException if the condition does not hold
+     */
+    public static void require(boolean holds, String code, String path, String found, Text expected) {
+        if (!holds) {
+            throw of(code, path, found, expected).toException();
+        }
+    }
+
     /** Starts collecting. */
     public static Collector collector() {
         return new Collector();

@@ -1,7 +1,10 @@
 package org.doudi.core.problem;
 
-/** Thrown by builders when their input is broken; carries every problem that was found, none of them personal. */
-public final class ProblemsException extends RuntimeException {
+/**
+ * Thrown by builders and constructors when their input is broken; carries every problem that was found, none of them
+ * personal.
+ */
+public final class ProblemsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

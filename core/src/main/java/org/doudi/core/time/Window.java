@@ -2,6 +2,8 @@ package org.doudi.core.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.doudi.core.problem.Problems;
+import org.doudi.core.text.Text;
 
 /**
  * A span of days, from the first one to the one that no longer belongs to it. Either end may be open.
@@ -17,13 +19,15 @@ public record Window(LocalDate startInclusive, LocalDate endExclusive) implement
     /**
      * Refuses an empty span.
      *
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws org.doudi.core.problem.ProblemsException if the end is not after the start
      */
     public Window {
-        if (!startInclusive.isBefore(endExclusive)) {
-            throw new IllegalArgumentException(
-                    "a window ends after it starts: " + startInclusive + " to " + endExclusive);
-        }
+        Problems.require(
+                startInclusive.isBefore(endExclusive),
+                "window.empty",
+                "",
+                startInclusive + " to " + endExclusive,
+                Text.of("结束日晚于开始日", "an end after the start"));
     }
 
     /** From one day to the day before another. */

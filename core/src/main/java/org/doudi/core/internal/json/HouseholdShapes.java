@@ -1,0 +1,240 @@
+package org.doudi.core.internal.json;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.doudi.core.fact.Extension;
+import org.doudi.core.household.Asset;
+import org.doudi.core.household.AssetKind;
+import org.doudi.core.household.Disability;
+import org.doudi.core.household.DisabilityGrade;
+import org.doudi.core.household.DisabilityKind;
+import org.doudi.core.household.Education;
+import org.doudi.core.household.Expense;
+import org.doudi.core.household.ExpenseKind;
+import org.doudi.core.household.Health;
+import org.doudi.core.household.Household;
+import org.doudi.core.household.Income;
+import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.Kin;
+import org.doudi.core.household.KinRelation;
+import org.doudi.core.household.LabourCapacity;
+import org.doudi.core.household.Measurement;
+import org.doudi.core.household.Member;
+import org.doudi.core.household.Registration;
+import org.doudi.core.household.Relation;
+import org.doudi.core.household.Residence;
+import org.doudi.core.household.Schooling;
+import org.doudi.core.household.Settlement;
+import org.doudi.core.household.Sex;
+import org.doudi.core.household.Situation;
+import org.doudi.core.household.Standing;
+import org.doudi.core.problem.Problem;
+import org.doudi.core.problem.Problems;
+import org.doudi.core.problem.ProblemsException;
+
+/** How a household and its situation look as JSON. */
+public final class HouseholdShapes {
+
+    /** The lists of a household, whose entries stand one level deeper in JSON: {@code incomes/0} is {@code incomes/items/0}. */
+    private static final Pattern ENTRY = Pattern.compile("\\b(kin|incomes|expenses|assets)/(?=\\d)");
+
+    private static final int MOST_HISTORY = 1_000;
+
+    private HouseholdShapes() {}
+
+    /** Describes the keys of a household. */
+    public static Function<Obj.Values, Household> household(Obj.Describing<Household> object) {
+        var id = object.required("id", Shapes.ID, Household::id, "your name for the household, never a personal one");
+        var registration =
+                object.fact("registration", registration(), Household::registration, "where it is registered");
+        var members = object.required(
+                "members",
+                new ListOf<>(member(), Household.MAX_MEMBERS),
+                Household::members,
+                "its people, exactly one of them the head");
+        var kin = object.listing("kin", kin(), Household::kin, "related people outside it");
+        var incomes = object.listing("incomes", income(), Household::incomes, "its incomes");
+        var expenses = object.listing("expenses", expense(), Household::expenses, "its expenses");
+        var assets = object.listing("assets", asset(), Household::assets, "what it owns");
+        var extension = object.withDefault(
+                "extension", ExtensionShape.INSTANCE, Extension.NONE, Household::extension, "keys of your own");
+        return values -> located(() -> Household.builder(values.get(id))
+                .registration(values.get(registration))
+                .members(values.get(members))
+                .kin(values.get(kin))
+                .incomes(values.get(incomes))
+                .expenses(values.get(expenses))
+                .assets(values.get(assets))
+                .extension(values.get(extension))
+                .build());
+    }
+
+    /** Describes the keys of a situation. */
+    public static Function<Obj.Values, Situation> situation(Obj.Describing<Situation> object) {
+        Obj.Describing<Household> inner = Obj.of("Household", "A family as far as it is known.");
+        var household =
+                object.required("household", inner.make(household(inner)), Situation::household, "the household");
+        var on = object.required("on", Scalar.DAY_OF_YEAR, Situation::on, "the day to which the facts belong");
+        var standings = object.withDefault(
+                "standings",
+                new ListOf<>(standing(), MOST_HISTORY),
+                List.of(),
+                Situation::standings,
+                "what it is or was enrolled in");
+        var measurements = object.withDefault(
+                "measurements",
+                new ListOf<>(measurement(), MOST_HISTORY),
+                List.of(),
+                Situation::measurements,
+                "what was measured before");
+        return values -> located(() ->
+                new Situation(values.get(household), values.get(on), values.get(standings), values.get(measurements)));
+    }
+
+    /** Gives problems that a value reports about itself the place that they have in JSON. */
+    private static <T> T located(java.util.function.Supplier<T> make) {
+        try {
+            return make.get();
+        } catch (ProblemsException e) {
+            throw new Problems(e.problems().list().stream()
+                            .map(problem -> Problem.of(
+                                    problem.code(),
+                                    ENTRY.matcher(problem.path()).replaceAll("$1/items/"),
+                                    problem.found(),
+                                    problem.expected()))
+                            .toList())
+                    .toException();
+        }
+    }
+
+    private static Obj<Registration> registration() {
+        Obj.Describing<Registration> object = Obj.of("Registration", "Where a household is registered.");
+        var area = object.required("area", Scalar.text(6), Registration::area, "the county's code, GB/T 2260");
+        var settlement = object.required(
+                "settlement", Scalar.oneOf(Settlement.class), Registration::settlement, "countryside or town");
+        return object.make(values -> new Registration(values.get(area), values.get(settlement)));
+    }
+
+    private static Obj<Member> member() {
+        Obj.Describing<Member> object = Obj.of("Member", "A person of the household.");
+        var id = object.required("id", Shapes.ID, Member::id, "your name for the person, never a personal one");
+        var relation = object.required("relation", Scalar.oneOf(Relation.class), Member::relation, "to the head");
+        var name = object.optional("name", Scalar.text(100), Member::name, "the person's name");
+        var residentId =
+                object.optional("residentId", Scalar.RESIDENT_ID, Member::residentId, "the identity number, in full");
+        var sex = object.fact("sex", Scalar.oneOf(Sex.class), Member::sex, "sex");
+        var birth = object.fact("birth", Scalar.DAY_OF_YEAR, Member::birth, "the day of birth");
+        var residence = object.fact(
+                "residence", Scalar.oneOf(Residence.class), Member::residence, "whether the person lives with it");
+        var disability = object.fact("disability", disability(), Member::disability, "what the certificate says");
+        var health = object.fact("health", Scalar.oneOf(Health.class), Member::health, "health");
+        var labour = object.fact("labour", Scalar.oneOf(LabourCapacity.class), Member::labour, "labour capacity");
+        var schooling = object.fact("schooling", Scalar.oneOf(Schooling.class), Member::schooling, "school attended");
+        var education = object.fact("education", Scalar.oneOf(Education.class), Member::education, "education reached");
+        var extension = object.withDefault(
+                "extension", ExtensionShape.INSTANCE, Extension.NONE, Member::extension, "keys of your own");
+        return object.make(values -> Member.builder(values.get(id), values.get(relation))
+                .name(values.get(name))
+                .residentId(values.get(residentId))
+                .sex(values.get(sex))
+                .birth(values.get(birth))
+                .residence(values.get(residence))
+                .disability(values.get(disability))
+                .health(values.get(health))
+                .labour(values.get(labour))
+                .schooling(values.get(schooling))
+                .education(values.get(education))
+                .extension(values.get(extension))
+                .build());
+    }
+
+    private static Obj<Disability> disability() {
+        Obj.Describing<Disability> object = Obj.of("Disability", "What a disability certificate says.");
+        var kind = object.required("kind", Scalar.oneOf(DisabilityKind.class), Disability::kind, "the kind, or NONE");
+        var grade =
+                object.required("grade", Scalar.oneOf(DisabilityGrade.class), Disability::grade, "the grade, or NONE");
+        return object.make(values -> Disability.of(values.get(kind), values.get(grade)));
+    }
+
+    private static Obj<Kin> kin() {
+        Obj.Describing<Kin> object = Obj.of("Kin", "Somebody outside the household who is related to a member.");
+        var id = object.required("id", Shapes.ID, Kin::id, "your name for the person");
+        var ofMember = object.required("ofMember", Shapes.ID, Kin::ofMember, "the member's id");
+        var relation = object.required(
+                "relation", Scalar.oneOf(KinRelation.class), Kin::relation, "what the person is to the member");
+        var sex = object.fact("sex", Scalar.oneOf(Sex.class), Kin::sex, "sex");
+        var birth = object.fact("birth", Scalar.DAY_OF_YEAR, Kin::birth, "the day of birth");
+        var disability = object.fact("disability", disability(), Kin::disability, "what the certificate says");
+        return object.make(values -> Kin.builder(values.get(id), values.get(ofMember), values.get(relation))
+                .sex(values.get(sex))
+                .birth(values.get(birth))
+                .disability(values.get(disability))
+                .build());
+    }
+
+    private static Obj<Income> income() {
+        Obj.Describing<Income> object = Obj.of("Income", "Income of one member.");
+        var member = object.required("member", Shapes.ID, Income::member, "the member's id");
+        var kind = object.required("kind", Scalar.oneOf(IncomeKind.class), Income::kind, "what kind of income");
+        var amount = object.fact("amount", Scalar.MONEY, Income::amount, "how much over the period");
+        var per = object.required("per", Shapes.PERIOD, Income::period, "what the amount is counted over");
+        var accruedOn = object.optional("accruedOn", Scalar.DAY_OF_YEAR, Income::accruedOn, "the day it accrued");
+        var project = object.fact(
+                "throughPovertyProject",
+                YesNo.INSTANCE,
+                Income::throughPovertyProject,
+                "whether the job was found through a poverty-alleviation project");
+        return object.make(values -> Income.builder(values.get(member), values.get(kind))
+                .amount(values.get(amount))
+                .period(values.get(per))
+                .accruedOn(values.get(accruedOn))
+                .throughPovertyProject(values.get(project))
+                .build());
+    }
+
+    private static Obj<Expense> expense() {
+        Obj.Describing<Expense> object = Obj.of("Expense", "What the household itself had to pay.");
+        var kind = object.required("kind", Scalar.oneOf(ExpenseKind.class), Expense::kind, "what for");
+        var member = object.optional("member", Shapes.ID, Expense::member, "for whom, if for one member");
+        var amount = object.fact("amount", Scalar.MONEY, Expense::amount, "how much over the period");
+        var per = object.required("per", Shapes.PERIOD, Expense::period, "what the amount is counted over");
+        return object.make(values -> Expense.builder(values.get(kind))
+                .member(values.get(member))
+                .amount(values.get(amount))
+                .period(values.get(per))
+                .build());
+    }
+
+    private static Obj<Asset> asset() {
+        Obj.Describing<Asset> object = Obj.of("Asset", "Something the household owns.");
+        var kind = object.required("kind", Scalar.oneOf(AssetKind.class), Asset::kind, "what it is");
+        var owner = object.optional("owner", Shapes.ID, Asset::owner, "the id of the member who owns it");
+        var value = object.fact("value", Scalar.MONEY, Asset::value, "what it is worth");
+        var area = object.fact(
+                "area", new Whole(0, Asset.MAX_AREA), Asset::area, "floor area in hundredths of a square metre");
+        return object.make(values -> Asset.builder(values.get(kind))
+                .owner(values.get(owner))
+                .value(values.get(value))
+                .area(values.get(area))
+                .build());
+    }
+
+    private static Obj<Standing> standing() {
+        Obj.Describing<Standing> object = Obj.of("Standing", "What a household is or was enrolled in.");
+        var programme = object.required("programme", Shapes.ID, Standing::programme, "the programme's id");
+        var enrolled = object.required("enrolled", Shapes.WINDOW, Standing::enrolled, "the days");
+        var ground = object.required("ground", Shapes.ID, Standing::ground, "the code of the ground");
+        return object.make(values -> Standing.of(values.get(programme), values.get(enrolled), values.get(ground)));
+    }
+
+    private static Obj<Measurement> measurement() {
+        Obj.Describing<Measurement> object = Obj.of("Measurement", "What was measured at an earlier review.");
+        var on = object.required("on", Scalar.DAY_OF_YEAR, Measurement::on, "the day");
+        var income = object.required(
+                "countableIncome", Shapes.AMOUNT, Measurement::countableIncome, "of the whole household");
+        var members = object.required(
+                "members", new Whole(1, Household.MAX_MEMBERS), Measurement::members, "how many people counted");
+        return object.make(values -> Measurement.of(values.get(on), values.get(income), values.get(members)));
+    }
+}

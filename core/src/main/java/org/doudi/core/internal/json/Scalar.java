@@ -1,0 +1,169 @@
+package org.doudi.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.doudi.core.household.ResidentId;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Ratio;
+import org.doudi.core.problem.Problems;
+import org.doudi.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value written as JSON text.
+ *
+ * @param <T> its type
+ */
+final class Scalar<T> extends Shape<T> {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Text A_TEXT = Text.of("字符串", "text");
+
+    private final Function<String, Either<Problems, T>> parse;
+    private final Function<T, String> format;
+    private final ObjectNode schema;
+    private final String described;
+
+    private Scalar(
+            Function<String, Either<Problems, T>> parse,
+            Function<T, String> format,
+            ObjectNode schema,
+            String described) {
+        this.parse = parse;
+        this.format = format;
+        this.schema = schema;
+        this.described = described;
+    }
+
+    /** An amount in yuan, as text: JSON numbers are not exact everywhere. */
+    static final Shape<Money> MONEY = new Scalar<>(
+            Money::parse,
+            Money::toString,
+            pattern("^-?[0-9]{1,12}(\\.[0-9]{1,2})?$"),
+            "yuan as text, such as \"12599.99\"");
+
+    /** A ratio, as text. */
+    static final Shape<Ratio> RATIO = new Scalar<>(
+            Ratio::parse,
+            Ratio::toString,
+            pattern("^([0-9]{1,2}(\\.[0-9]{1,4})?|[0-9]{1,7}/[0-9]{1,5})$"),
+            "a ratio as text, such as \"0.15\" or \"1/3\"");
+
+    /** A day. */
+    static final Shape<LocalDate> DAY_OF_YEAR = new Scalar<>(
+            Scalar::parseDay,
+            LocalDate::toString,
+            pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$").put("format", "date"),
+            "a day, such as \"2017-06-01\"");
+
+    /** An identity number, in full. */
+    static final Shape<ResidentId> RESIDENT_ID = new Scalar<>(
+            ResidentId::parse,
+            ResidentId::reveal,
+            pattern("^[0-9]{17}[0-9Xx]$"),
+            "an identity number of 18 places (GB 11643)");
+
+    /** Text of one to so many characters. */
+    static Shape<String> text(int most) {
+        Text expected = Text.of("1 至 " + most + " 个字符", "1 to " + most + " characters");
+        return new Scalar<>(
+                text -> text.isBlank() || text.length() > most
+                        ? Either.left(Problems.of("text.length", "", text.length() + " characters", expected))
+                        : Either.right(text),
+                Function.identity(),
+                Definitions.type("string")
+                        .put("minLength", 1)
+                        .put("maxLength", most)
+                        .put("pattern", "\\S"),
+                "text of at most " + most + " characters");
+    }
+
+    /** One of the constants of an enum, by name. */
+    static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
+        Map<String, E> byName = new HashMap<>();
+        EnumMap<E, String> names = new EnumMap<>(type);
+        ObjectNode schema = Definitions.type("string");
+        var allowed = schema.putArray("enum");
+        for (E constant : type.getEnumConstants()) {
+            byName.put(constant.name(), constant);
+            names.put(constant, constant.name());
+            allowed.add(constant.name());
+        }
+        String list = String.join(", ", names.values());
+        Text expected = Text.of("下列之一：" + list, "one of " + list);
+        return new Scalar<>(
+                text -> {
+                    E found = byName.get(text);
+                    return found == null
+                            ? Either.left(Problems.of("choice", "", text.length() + " characters", expected))
+                            : Either.right(found);
+                },
+                Enum::name,
+                schema,
+                "one of `" + String.join("`, `", names.values()) + "`");
+    }
+
+    private static Either<Problems, LocalDate> parseDay(String text) {
+        if (DAY.matcher(text).matches()) {
+            try {
+                return Either.right(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                return Either.left(notADay(text));
+            }
+        }
+        return Either.left(notADay(text));
+    }
+
+    private static Problems notADay(String text) {
+        return Problems.of(
+                "day.format",
+                "",
+                text.length() + " characters",
+                Text.of("日期，例如 2017-06-01", "a day such as 2017-06-01"));
+    }
+
+    private static ObjectNode pattern(String pattern) {
+        return Definitions.type("string").put("pattern", pattern);
+    }
+
+    @Override
+    @Nullable
+    T read(In in) throws IOException {
+        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+            in.refuse("json.text", A_TEXT);
+            return null;
+        }
+        Either<Problems, T> parsed = parse.apply(in.parser.getText());
+        if (parsed.isLeft()) {
+            in.report(parsed.getLeft());
+            return null;
+        }
+        return parsed.get();
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+        out.writeString(format.apply(value));
+    }
+
+    @Override
+    ObjectNode schema(Definitions definitions) {
+        return schema.deepCopy();
+    }
+
+    @Override
+    String describe() {
+        return described;
+    }
+}

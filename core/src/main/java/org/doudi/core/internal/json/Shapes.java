@@ -1,0 +1,96 @@
+package org.doudi.core.internal.json;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.doudi.core.fact.Listing;
+import org.doudi.core.household.Household;
+import org.doudi.core.money.Allowance;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Period;
+import org.doudi.core.money.Ratio;
+import org.doudi.core.money.Rounding;
+import org.doudi.core.text.Text;
+import org.doudi.core.time.Window;
+
+/** The shapes that households and policies share. */
+final class Shapes {
+
+    /** Names of rules, documents, members: long enough for anything, short enough for a table. */
+    static final Shape<String> ID = Scalar.text(128);
+
+    /** Words. */
+    static final Shape<String> WORDS = Scalar.text(2_000);
+
+    static final Shape<Period> PERIOD = Scalar.oneOf(Period.class);
+    static final Shape<Text> TEXT = text();
+    static final Shape<Window> WINDOW = window();
+    static final Shape<Amount> AMOUNT = amount();
+    static final Shape<Rounding> ROUNDING = rounding();
+    static final Shape<Allowance> ALLOWANCE = allowance();
+
+    private Shapes() {}
+
+    /** A set of enum constants, written as a list in the order of the enum. */
+    static <E extends Enum<E>> Shape<Set<E>> setOf(Class<E> type) {
+        return new Mapped<>(
+                new ListOf<>(Scalar.oneOf(type), type.getEnumConstants().length),
+                Set::copyOf,
+                set -> new TreeSet<>(set).stream().toList());
+    }
+
+    /** A listing: what is known and whether somebody confirmed that there is no more. Both have to be said. */
+    static <T> Shape<Listing<T>> listing(String of, Shape<T> shape) {
+        Obj.Describing<Listing<T>> object =
+                Obj.of("Listing of " + of, "What is known, and whether somebody confirmed that there is no more.");
+        var complete = object.required(
+                "complete", YesNo.INSTANCE, listing -> listing.complete(), "whether it was confirmed that there are no others");
+        var items = object.required("items", new ListOf<>(shape, Household.MAX_ITEMS), Listing::items, "what is known");
+        return object.make(values -> new Listing<>(values.get(items), values.get(complete)));
+    }
+
+    private static Shape<Text> text() {
+        Obj.Describing<Text> object = Obj.of("Text", "The same words in two languages.");
+        var zh = object.required("zh", WORDS, Text::zh, "the words in Chinese");
+        var en = object.required("en", WORDS, Text::en, "the words in English");
+        return object.make(values -> Text.of(values.get(zh), values.get(en)));
+    }
+
+    private static Shape<Window> window() {
+        Obj.Describing<Window> object = Obj.of("Window", "A span of days; an end that is absent is open.");
+        var from =
+                object.withDefault("from", Scalar.DAY_OF_YEAR, LocalDate.MIN, Window::startInclusive, "the first day");
+        var until = object.withDefault(
+                "until", Scalar.DAY_OF_YEAR, LocalDate.MAX, Window::endExclusive, "the first day after it");
+        return object.make(values -> Window.between(values.get(from), values.get(until)));
+    }
+
+    private static Shape<Amount> amount() {
+        Obj.Describing<Amount> object = Obj.of("Amount", "Money over a period.");
+        var yuan = object.required("yuan", Scalar.MONEY, Amount::money, "how much");
+        var per = object.required("per", PERIOD, Amount::period, "over what");
+        return object.make(values -> Amount.of(values.get(yuan), values.get(per)));
+    }
+
+    private static Shape<Rounding> rounding() {
+        Obj.Describing<Rounding> object = Obj.of("Rounding", "How a result is rounded.");
+        var unit = object.required(
+                "unit", Scalar.oneOf(Rounding.Unit.class), Rounding::unit, "what the result is a whole multiple of");
+        var mode = object.required("mode", Scalar.oneOf(Rounding.Mode.class), Rounding::mode, "which way");
+        return object.make(values -> new Rounding(values.get(unit), values.get(mode)));
+    }
+
+    private static Shape<Allowance> allowance() {
+        Obj.Describing<Allowance> object =
+                Obj.of("Allowance", "What may be taken off one person's earnings: min(e, cap, share × e + fixed).");
+        var share = object.withDefault("share", Scalar.RATIO, Ratio.NONE, Allowance::share, "the share taken off");
+        var fixed = object.withDefault("fixed", Scalar.MONEY, Money.ZERO, Allowance::fixed, "yuan a month taken off");
+        var cap = object.optional("cap", Scalar.MONEY, Allowance::cap, "the most yuan a month");
+        return object.make(values -> {
+            Optional<Money> most = values.get(cap);
+            return new Allowance(values.get(share), values.get(fixed), most);
+        });
+    }
+}
