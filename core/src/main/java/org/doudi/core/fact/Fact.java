@@ -1,5 +1,6 @@
 package org.doudi.core.fact;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.doudi.core.text.Text;
@@ -15,6 +16,11 @@ public sealed interface Fact<T> {
 
     /** A fact that is known. */
     record Known<T>(T get) implements Fact<T> {
+        /** Refuses null: what is not known is {@link Unknown}. */
+        public Known {
+            Objects.requireNonNull(get, "a known fact has a value");
+        }
+
         @Override
         public String toString() {
             return "known";

@@ -19,7 +19,7 @@ final class Amounts {
     static void requireNotNegative(Fact<Money> amount, String path, Problems.Collector problems) {
         amount.value()
                 .filter(Money::isNegative)
-                .ifPresent(money -> problems.add("money.negative", path, money.toString(), NOT_NEGATIVE));
+                .ifPresent(money -> problems.add("money.negative", path, "a negative amount", NOT_NEGATIVE));
     }
 
     /**

@@ -11,7 +11,9 @@ import org.doudi.core.text.Text;
 final class Ids {
 
     private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-    private static final Pattern LONG_DIGITS = Pattern.compile(".*\\d{11}.*");
+    private static final Pattern TELEPHONE = Pattern.compile(".*\\d{11}.*");
+    private static final Pattern IDENTITY = Pattern.compile(".*\\d{15}.*");
+    private static final Pattern SEPARATORS = Pattern.compile("[._-]");
 
     private static final Text EXPECTED = Text.of(
             "1 至 64 个字母、数字、点、横线或下划线，且不含连续 11 位以上数字（不得使用身份证号或电话号码）",
@@ -21,7 +23,9 @@ final class Ids {
     private Ids() {}
 
     static void check(String id, String path, Problems.Collector problems) {
-        boolean fine = ALLOWED.matcher(id).matches() && !LONG_DIGITS.matcher(id).matches();
+        boolean personal = TELEPHONE.matcher(id).matches()
+                || IDENTITY.matcher(SEPARATORS.matcher(id).replaceAll("")).matches();
+        boolean fine = ALLOWED.matcher(id).matches() && !personal;
         problems.require(fine, "id.format", path, id.length() + " characters", EXPECTED);
     }
 }

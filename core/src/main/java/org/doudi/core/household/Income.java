@@ -33,6 +33,7 @@ public record Income(
     /** Use {@link #of} or {@link #builder}. */
     public Income {
         var problems = Problems.collector();
+        Ids.check(member, "member", problems);
         Amounts.requireNotNegative(amount, "amount", problems);
         problems.throwIfAny();
     }

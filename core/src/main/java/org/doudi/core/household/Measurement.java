@@ -15,8 +15,14 @@ import org.doudi.core.text.Text;
  */
 public record Measurement(LocalDate on, Amount countableIncome, int members) {
 
-    /** Refuses a household of nobody. */
+    /** Refuses a household of nobody and income below zero. */
     public Measurement {
+        Problems.require(
+                !countableIncome.money().isNegative(),
+                "money.negative",
+                "countableIncome",
+                "a negative amount",
+                Text.of("不小于 0 的金额", "an amount that is not negative"));
         Problems.require(
                 members >= 1 && members <= Household.MAX_MEMBERS,
                 "members.count",

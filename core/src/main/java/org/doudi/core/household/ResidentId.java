@@ -108,10 +108,12 @@ public final class ResidentId {
 
     private static @Nullable LocalDate birthDate(String number) {
         try {
-            return LocalDate.of(
+            LocalDate date = LocalDate.of(
                     Integer.parseInt(number.substring(6, 10)),
                     Integer.parseInt(number.substring(10, 12)),
                     Integer.parseInt(number.substring(12, 14)));
+            // Nobody alive, and nobody in a register that this library reads, was born before.
+            return date.getYear() < 1850 ? null : date;
         } catch (DateTimeException e) {
             return null;
         }

@@ -41,6 +41,19 @@ public record Situation(Household household, LocalDate on, List<Standing> standi
                     .ifPresent(
                             requireNotAfter(on, "income.afterDay", "household/incomes/" + i + "/accruedOn", problems));
         }
+        for (int i = 0; i < household.kin().items().size(); i++) {
+            household
+                    .kin()
+                    .items()
+                    .get(i)
+                    .birth()
+                    .value()
+                    .ifPresent(requireNotAfter(on, "birth.afterDay", "household/kin/" + i + "/birth", problems));
+        }
+        for (int i = 0; i < standings.size(); i++) {
+            requireNotAfter(on, "standing.afterDay", "standings/" + i + "/enrolled", problems)
+                    .accept(standings.get(i).enrolled().startInclusive());
+        }
         for (int i = 0; i < measurements.size(); i++) {
             requireNotAfter(on, "measurement.afterDay", "measurements/" + i + "/on", problems)
                     .accept(measurements.get(i).on());

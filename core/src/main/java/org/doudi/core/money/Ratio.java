@@ -86,10 +86,11 @@ public record Ratio(int numerator, int denominator) implements Comparable<Ratio>
         return Long.compare((long) numerator * other.denominator, (long) other.numerator * denominator);
     }
 
-    /** A decimal if there is one, else a fraction; {@link #parse} reads it back. */
+    /** A decimal of at most two digits before the point and four behind it, else a fraction; {@link #parse} reads both. */
     @Override
     public String toString() {
-        return toQuantity().toString();
+        boolean shortDecimal = 10_000 % denominator == 0 && numerator / denominator < 100;
+        return shortDecimal ? toQuantity().toString() : numerator + "/" + denominator;
     }
 
     private static int greatestCommonDivisor(int a, int b) {

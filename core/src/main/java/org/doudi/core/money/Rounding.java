@@ -75,7 +75,7 @@ public record Rounding(Unit unit, Mode mode) {
         return new Rounding(unit, Mode.HALF_UP);
     }
 
-    /** For example "up to the yuan" (进位到元). */
+    /** For example "rounded up to the yuan" (进位到元). */
     public Text label() {
         return Text.of(
                 mode.label().zh() + "到" + unit.label().zh(),

@@ -1,12 +1,15 @@
 package org.doudi.core.pack;
 
+import static org.doudi.core.household.AssetKind.BOND;
 import static org.doudi.core.household.AssetKind.CONSTRUCTION_MACHINERY;
 import static org.doudi.core.household.AssetKind.DANGEROUS_DWELLING;
+import static org.doudi.core.household.AssetKind.DEPOSIT;
 import static org.doudi.core.household.AssetKind.DWELLING;
 import static org.doudi.core.household.AssetKind.ENTERPRISE;
 import static org.doudi.core.household.AssetKind.FARM_MACHINERY;
 import static org.doudi.core.household.AssetKind.MOTORCYCLE;
 import static org.doudi.core.household.AssetKind.MOTOR_VEHICLE;
+import static org.doudi.core.household.AssetKind.SECURITY;
 import static org.doudi.core.household.AssetKind.SHIP;
 import static org.doudi.core.household.AssetKind.SHOP;
 
@@ -186,7 +189,7 @@ final class Chongqing2017 {
                         "dibao",
                         Provision.Effect.ADMITS,
                         Criterion.compare(
-                                Term.financialAssets(),
+                                Term.valueOf(DEPOSIT, SECURITY, BOND),
                                 Comparison.AT_MOST,
                                 Term.perMember("dibao.rural").times(12)),
                         Basis.of(Grade.C, PROPERTY_2013, "property").and(PROPERTY_2020, "property")))

@@ -51,7 +51,11 @@ final class National2012 {
                                 "dibao.rural",
                                 Text.of("农村低保标准", "rural dibao standard"),
                                 ParameterType.AMOUNT,
-                                Basis.of(Grade.A, INTERIM, "art. 10")),
+                                Basis.of(Grade.A, INTERIM, "art. 10")
+                                        .read(
+                                                "暂行办法 2014-05-01 施行；此前的标准依据（国发〔2007〕19号）未核对。",
+                                                "The interim measures began on 2014-05-01; what standards rested on"
+                                                        + " before (国发〔2007〕19号) was not checked.")),
                         new Provision.Parameter(
                                 "dibao.property.limit",
                                 Text.of("人均货币财产上限", "limit on financial assets for each person"),

@@ -3,6 +3,7 @@ package org.doudi.core.policy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.core.household.AssetKind;
@@ -81,9 +82,17 @@ public sealed interface Criterion {
 
     /** The household is registered in that settlement, in the area whose code begins so. */
     record RegisteredIn(String area, Set<Settlement> settlements) implements Criterion {
-        /** Takes a copy. */
+        private static final Pattern AREA = Pattern.compile("\\d{0,6}");
+
+        /** Takes a copy; refuses an empty set and what is no area code. */
         public RegisteredIn {
-            settlements = Set.copyOf(settlements);
+            settlements = Sets.some(settlements, "settlements");
+            Problems.require(
+                    AREA.matcher(area).matches(),
+                    "area.format",
+                    "area",
+                    area.length() + " characters",
+                    Text.of("空，或行政区划代码的前几位", "the first digits of an area code, or none"));
         }
 
         @Override
@@ -94,9 +103,9 @@ public sealed interface Criterion {
 
     /** The household owns something of these kinds. */
     record Owns(Set<AssetKind> kinds) implements Criterion {
-        /** Takes a copy. */
+        /** Takes a copy; refuses an empty set. */
         public Owns {
-            kinds = Set.copyOf(kinds);
+            kinds = Sets.some(kinds, "kinds");
         }
 
         @Override
@@ -146,9 +155,9 @@ public sealed interface Criterion {
 
     /** A coded fact about the person is one of these values. */
     record Has(PersonAttribute attribute, Set<String> values) implements Criterion {
-        /** Takes a copy; refuses values that the attribute does not have. */
+        /** Takes a copy; refuses an empty set and values that the attribute does not have. */
         public Has {
-            values = Set.copyOf(values);
+            values = Sets.some(values, "values");
             values.forEach(attribute::requireOption);
         }
 

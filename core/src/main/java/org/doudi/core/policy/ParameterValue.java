@@ -15,6 +15,11 @@ public sealed interface ParameterValue {
         public ParameterType type() {
             return ParameterType.AMOUNT;
         }
+
+        @Override
+        public boolean isNotNegative() {
+            return !amount.money().isNegative();
+        }
     }
 
     /** A sum of money. */
@@ -22,6 +27,11 @@ public sealed interface ParameterValue {
         @Override
         public ParameterType type() {
             return ParameterType.MONEY;
+        }
+
+        @Override
+        public boolean isNotNegative() {
+            return !money.isNegative();
         }
     }
 
@@ -54,6 +64,11 @@ public sealed interface ParameterValue {
         @Override
         public ParameterType type() {
             return ParameterType.AREA;
+        }
+
+        @Override
+        public boolean isNotNegative() {
+            return hundredths >= 0;
         }
     }
 
@@ -89,4 +104,9 @@ public sealed interface ParameterValue {
 
     /** The type of parameter that this value fits. */
     ParameterType type();
+
+    /** Whether it is zero or more; roundings, ratios and allowances cannot be anything else. */
+    default boolean isNotNegative() {
+        return true;
+    }
 }

@@ -58,6 +58,14 @@ public record Policy(
                         citation.document(),
                         Text.of("政策中列出的文件", "a document that the policy lists"));
             }
+            if (edit instanceof Edit.Bind bind) {
+                problems.require(
+                        bind.value().isNotNegative(),
+                        "value.negative",
+                        "edits/" + i + "/value",
+                        bind.target(),
+                        Text.of("不小于 0 的值", "a value that is not negative"));
+            }
             problems.require(
                     edit.valid().overlaps(inForce),
                     "edit.outsidePolicy",

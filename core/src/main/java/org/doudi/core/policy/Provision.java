@@ -76,9 +76,9 @@ public sealed interface Provision {
      */
     record Disregard(String id, Text title, Set<IncomeKind> kinds, Window inForce, Tested tested, Basis basis)
             implements Provision {
-        /** Takes a copy. */
+        /** Takes a copy; refuses an empty set. */
         public Disregard {
-            kinds = Set.copyOf(kinds);
+            kinds = Sets.some(kinds, "kinds");
         }
 
         @Override
@@ -99,9 +99,9 @@ public sealed interface Provision {
      */
     record EarningsDeduction(String id, Text title, Set<IncomeKind> kinds, String allowance, Basis basis)
             implements Provision {
-        /** Takes a copy. */
+        /** Takes a copy; refuses an empty set. */
         public EarningsDeduction {
-            kinds = Set.copyOf(kinds);
+            kinds = Sets.some(kinds, "kinds");
         }
 
         @Override
@@ -121,9 +121,9 @@ public sealed interface Provision {
      */
     record SpendingDeduction(String id, Text title, Set<ExpenseKind> kinds, String cap, Basis basis)
             implements Provision {
-        /** Takes a copy. */
+        /** Takes a copy; refuses an empty set. */
         public SpendingDeduction {
-            kinds = Set.copyOf(kinds);
+            kinds = Sets.some(kinds, "kinds");
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.doudi.core.policy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.core.policy.Term.Dimension;
 import org.doudi.core.text.Text;
@@ -12,8 +14,10 @@ import org.doudi.core.text.Text;
  * @param id the id that is named
  * @param kind what kind of provision has to have that id
  * @param types if it is a parameter, the types that fit
+ * @param within the comparison in which it is named, if it is one
  */
-record Reference(String id, Class<? extends Provision> kind, Set<ParameterType> types) {
+record Reference(
+        String id, Class<? extends Provision> kind, Set<ParameterType> types, Optional<Criterion.Compare> within) {
 
     /** Everything that the provision names. */
     static List<Reference> of(Provision provision) {
@@ -30,12 +34,29 @@ record Reference(String id, Class<? extends Provision> kind, Set<ParameterType> 
                 : Text.of("一个参数", "a parameter");
     }
 
+    /** The types that would fit, in words. */
+    Text expectedType() {
+        return types.stream()
+                .sorted()
+                .map(ParameterType::label)
+                .reduce((one, other) -> one.plus(Text.of("或", " or ")).plus(other))
+                .orElseGet(this::expected);
+    }
+
+    /** Everything that the provision compares. */
+    static List<Criterion.Compare> comparisons(Provision provision) {
+        return of(provision).stream()
+                .flatMap(reference -> reference.within().stream())
+                .distinct()
+                .toList();
+    }
+
     private static Reference programme(String id) {
-        return new Reference(id, Provision.Programme.class, Set.of());
+        return new Reference(id, Provision.Programme.class, Set.of(), Optional.empty());
     }
 
     private static Reference parameter(String id, ParameterType... types) {
-        return new Reference(id, Provision.Parameter.class, Set.of(types));
+        return new Reference(id, Provision.Parameter.class, Set.of(types), Optional.empty());
     }
 
     private static List<Reference> in(Criterion criterion) {
@@ -101,7 +122,7 @@ record Reference(String id, Class<? extends Provision> kind, Set<ParameterType> 
         @Override
         public List<Reference> supplement(Provision.Supplement provision) {
             List<Reference> own = List.of(
-                    new Reference(provision.group(), Provision.SupplementGroup.class, Set.of()),
+                    new Reference(provision.group(), Provision.SupplementGroup.class, Set.of(), Optional.empty()),
                     Reference.parameter(provision.amount(), ParameterType.AMOUNT));
             return joined(own, in(provision.who()));
         }
@@ -130,8 +151,8 @@ record Reference(String id, Class<? extends Provision> kind, Set<ParameterType> 
         @Override
         public List<Reference> compare(Criterion.Compare criterion) {
             return joined(
-                    criterion.left().match(new InTerm(Terms.dimensions(criterion.right()))),
-                    criterion.right().match(new InTerm(Terms.dimensions(criterion.left()))));
+                    criterion.left().match(new InTerm(criterion, Terms.dimensions(criterion.right()))),
+                    criterion.right().match(new InTerm(criterion, Terms.dimensions(criterion.left()))));
         }
 
         @Override
@@ -160,7 +181,8 @@ record Reference(String id, Class<? extends Provision> kind, Set<ParameterType> 
         }
     }
 
-    private record InTerm(Set<Dimension> comparedWith) implements Term.Cases<List<Reference>> {
+    private record InTerm(Criterion.Compare comparison, Set<Dimension> comparedWith)
+            implements Term.Cases<List<Reference>> {
 
         @Override
         public List<Reference> countableIncome(Term.CountableIncome term) {
@@ -169,11 +191,11 @@ record Reference(String id, Class<? extends Provision> kind, Set<ParameterType> 
 
         @Override
         public List<Reference> perMember(Term.PerMember term) {
-            ParameterType[] types = Stream.of(ParameterType.values())
+            Set<ParameterType> types = Stream.of(ParameterType.values())
                     .filter(type ->
                             type.dimension().filter(comparedWith::contains).isPresent())
-                    .toArray(ParameterType[]::new);
-            return List.of(Reference.parameter(term.parameter(), types));
+                    .collect(Collectors.toSet());
+            return List.of(new Reference(term.parameter(), Provision.Parameter.class, types, Optional.of(comparison)));
         }
 
         @Override

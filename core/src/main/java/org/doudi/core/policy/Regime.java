@@ -3,10 +3,13 @@ package org.doudi.core.policy;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Series;
@@ -106,22 +109,52 @@ public final class Regime {
         }
 
         private void checkReferences(Provision provision) {
+            boolean fine = true;
             for (Reference reference : Reference.of(provision)) {
-                List<Provision> named = provisions.getOrDefault(reference.id(), Series.empty()).entries().stream()
-                        .map(entry -> entry.value().value())
-                        .toList();
-                String path = provision.id() + "/" + reference.id();
-                boolean known = !named.isEmpty() && named.stream().allMatch(reference.kind()::isInstance);
-                found.require(known, "reference.unknown", path, reference.id(), reference.expected());
-                for (Provision target : named) {
-                    if (target instanceof Provision.Parameter parameter) {
-                        boolean fits =
-                                reference.types().isEmpty() || reference.types().contains(parameter.type());
-                        found.require(
-                                fits, "reference.type", path, parameter.type().name(), reference.expected());
-                    }
+                fine &= checkReference(provision, reference);
+            }
+            // Where each side alone is right the two may still not fit each other.
+            for (Criterion.Compare comparison :
+                    fine ? Reference.comparisons(provision) : List.<Criterion.Compare>of()) {
+                Terms terms = new Terms(this::dimensions);
+                found.require(
+                        !Collections.disjoint(
+                                comparison.left().match(terms),
+                                comparison.right().match(terms)),
+                        "compare.dimension",
+                        provision.id(),
+                        "",
+                        Text.of("同类的量", "quantities of one kind"));
+            }
+        }
+
+        private boolean checkReference(Provision provision, Reference reference) {
+            List<Provision> named = named(reference.id());
+            String path = provision.id() + "/" + reference.id();
+            boolean fine = !named.isEmpty() && named.stream().allMatch(reference.kind()::isInstance);
+            found.require(fine, "reference.unknown", path, reference.id(), reference.expected());
+            for (Provision target : named) {
+                if (target instanceof Provision.Parameter parameter) {
+                    boolean fits =
+                            reference.types().isEmpty() || reference.types().contains(parameter.type());
+                    found.require(fits, "reference.type", path, parameter.type().name(), reference.expectedType());
+                    fine &= fits;
                 }
             }
+            return fine;
+        }
+
+        private Set<Term.Dimension> dimensions(String parameter) {
+            return named(parameter).stream()
+                    .filter(Provision.Parameter.class::isInstance)
+                    .flatMap(one -> ((Provision.Parameter) one).type().dimension().stream())
+                    .collect(Collectors.toSet());
+        }
+
+        private List<Provision> named(String id) {
+            return provisions.getOrDefault(id, Series.empty()).entries().stream()
+                    .map(entry -> entry.value().value())
+                    .toList();
         }
 
         private void checkPlace(Policy layer) {
@@ -163,10 +196,30 @@ public final class Regime {
             }
             found.require(
                     before.touches(valid.get()), "edit.absent", path, edit.target() + " " + valid.get(), DECLARED);
-            Series<Resolved<Provision>> after = edit instanceof Edit.Replace replace
-                    ? before.with(valid.get(), resolved(replace.provision(), layer))
-                    : before.without(valid.get());
+            Series<Resolved<Provision>> after = before.without(valid.get());
+            for (Series.Entry<Resolved<Provision>> entry : before.entries()) {
+                Optional<Window> there = entry.window().intersection(valid.get());
+                if (there.isPresent()) {
+                    if (edit instanceof Edit.Replace replace) {
+                        // What takes the place of something does not outlive it.
+                        after = after.with(there.get(), resolved(replace.provision(), layer));
+                    }
+                    dropValues(edit, entry.value().value(), there.get());
+                }
+            }
             provisions.put(edit.target(), after);
+        }
+
+        /** A parameter that is gone, or that takes another kind of value now, has no value any more. */
+        private void dropValues(Edit edit, Provision before, Window days) {
+            Series<Resolved<ParameterValue>> bound = values.get(edit.target());
+            boolean kept = edit instanceof Edit.Replace replace
+                    && replace.provision() instanceof Provision.Parameter now
+                    && before instanceof Provision.Parameter then
+                    && now.type() == then.type();
+            if (bound != null && !kept) {
+                values.put(edit.target(), bound.without(days));
+            }
         }
 
         private void applyBind(Policy layer, int index, Edit.Bind bind) {
@@ -179,12 +232,15 @@ public final class Regime {
             found.require(
                     declared.touches(valid.get()), "edit.absent", path, bind.target() + " " + valid.get(), DECLARED);
             for (Series.Entry<Resolved<Provision>> entry : declared.entries()) {
-                if (entry.window().overlaps(valid.get())) {
+                Optional<Window> there = entry.window().intersection(valid.get());
+                if (there.isPresent()) {
                     checkType(entry.value().value(), bind, path);
+                    values.put(
+                            bind.target(),
+                            values.getOrDefault(bind.target(), Series.empty())
+                                    .with(there.get(), new Resolved<>(bind.value(), bind.basis(), layer)));
                 }
             }
-            Series<Resolved<ParameterValue>> before = values.getOrDefault(bind.target(), Series.empty());
-            values.put(bind.target(), before.with(valid.get(), new Resolved<>(bind.value(), bind.basis(), layer)));
         }
 
         private void checkType(Provision declared, Edit.Bind bind, String path) {

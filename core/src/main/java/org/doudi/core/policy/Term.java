@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.money.Ratio;
+import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /**
@@ -71,9 +72,9 @@ public sealed interface Term {
 
     /** All assets of these kinds added up. */
     record Holdings(Measure measure, Set<AssetKind> kinds) implements Term {
-        /** Takes a copy. */
+        /** Takes a copy; refuses an empty set. */
         public Holdings {
-            kinds = Set.copyOf(kinds);
+            kinds = Sets.some(kinds, "kinds");
         }
 
         @Override
@@ -84,6 +85,16 @@ public sealed interface Term {
 
     /** A number of things. */
     record Things(int number) implements Term {
+        /** Refuses fewer than none. */
+        public Things {
+            Problems.require(
+                    number >= 0,
+                    "number.negative",
+                    "",
+                    String.valueOf(number),
+                    Text.of("不小于 0 的数", "no negative number"));
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.things(this);

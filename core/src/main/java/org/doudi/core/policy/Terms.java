@@ -3,6 +3,7 @@ package org.doudi.core.policy;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.doudi.core.policy.Term.Dimension;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -13,9 +14,14 @@ import org.doudi.core.text.Text;
  */
 final class Terms implements Term.Cases<Set<Dimension>> {
 
-    private static final Terms INSTANCE = new Terms();
+    private static final Terms ALONE = new Terms(parameter -> EnumSet.of(Dimension.MONEY, Dimension.AREA));
 
-    private Terms() {}
+    private final Function<String, Set<Dimension>> ofParameter;
+
+    /** With what is known of a parameter's dimensions. */
+    Terms(Function<String, Set<Dimension>> ofParameter) {
+        this.ofParameter = ofParameter;
+    }
 
     static void requireComparable(Term left, Term right) {
         Problems.require(
@@ -28,7 +34,7 @@ final class Terms implements Term.Cases<Set<Dimension>> {
 
     /** Everything the term may count, as far as the term alone tells. */
     static Set<Dimension> dimensions(Term term) {
-        return term.match(INSTANCE);
+        return term.match(ALONE);
     }
 
     @Override
@@ -38,7 +44,7 @@ final class Terms implements Term.Cases<Set<Dimension>> {
 
     @Override
     public Set<Dimension> perMember(Term.PerMember term) {
-        return EnumSet.of(Dimension.MONEY, Dimension.AREA);
+        return ofParameter.apply(term.parameter());
     }
 
     @Override
@@ -53,6 +59,6 @@ final class Terms implements Term.Cases<Set<Dimension>> {
 
     @Override
     public Set<Dimension> times(Term.Times term) {
-        return dimensions(term.term());
+        return term.term().match(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.doudi.core.problem;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.doudi.core.text.Text;
 
@@ -15,7 +16,7 @@ import org.doudi.core.text.Text;
  * @param found what stands there, masked; empty if nothing does
  * @param expected what should stand there
  */
-public record Problem(String code, String path, String found, Text expected) {
+public record Problem(String code, String path, String found, Text expected) implements Serializable {
 
     /** A problem of the object itself or of one of its parts. */
     public static Problem of(String code, String path, String found, Text expected) {

@@ -1,6 +1,7 @@
 package org.doudi.core.problem;
 
 import io.vavr.control.Either;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.doudi.core.text.Text;
  *
  * @param list the problems in the order in which they were found, at least one
  */
-public record Problems(List<Problem> list) {
+public record Problems(List<Problem> list) implements Serializable {
 
     /** Takes a copy; refuses an empty list. */
     public Problems {

@@ -8,7 +8,7 @@ public final class ProblemsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Problems problems;
+    private final Problems problems;
 
     ProblemsException(Problems problems) {
         super(problems.toString());

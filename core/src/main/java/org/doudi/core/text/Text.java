@@ -1,5 +1,6 @@
 package org.doudi.core.text;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param zh the words in Chinese
  * @param en the words in English
  */
-public record Text(String zh, String en) {
+public record Text(String zh, String en) implements Serializable {
 
     /** Refuses blank words: they would leave a hole in a derivation. */
     public Text {

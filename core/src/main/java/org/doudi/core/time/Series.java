@@ -31,14 +31,15 @@ public record Series<T>(List<Entry<T>> entries) {
         ordered.sort(Comparator.comparing(Entry::window));
         var problems = Problems.collector();
         for (int i = 1; i < ordered.size(); i++) {
-            Window earlier = ordered.get(i - 1).window();
             Window later = ordered.get(i).window();
-            problems.require(
-                    !earlier.overlaps(later),
-                    "series.overlap",
-                    "",
-                    earlier + " and " + later,
-                    Text.of("互不重叠的时间段", "windows that do not overlap"));
+            for (Entry<T> earlier : ordered.subList(0, i)) {
+                problems.require(
+                        !earlier.window().overlaps(later),
+                        "series.overlap",
+                        "",
+                        earlier.window() + " and " + later,
+                        Text.of("互不重叠的时间段", "windows that do not overlap"));
+            }
         }
         problems.throwIfAny();
         entries = List.copyOf(ordered);

@@ -7,6 +7,7 @@ import org.doudi.core.fact.Fact;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
+import org.doudi.core.problem.Problem;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.problem.Reported;
 import org.junit.jupiter.api.Test;
@@ -51,12 +52,14 @@ class IncomeTest {
         assertThat(ofYuan("987654.32")).hasToString("Income[p1]");
     }
 
-    /** The household refuses it later; until then nobody knows whether it names a member. */
+    /** An identity number in the wrong field would be shown wherever the income is. */
     @Test
-    void whatCannotBeTheIdOfAMemberIsNotShownEither() {
-        Income income = Income.of(Households.A_NUMBER, IncomeKind.WAGE, Amount.monthly(Money.ofYuan(1)));
+    void whatCannotBeTheIdOfAMemberIsRefusedAndNotShown() {
+        Problems problems =
+                Reported.by(() -> Income.of(Households.A_NUMBER, IncomeKind.WAGE, Amount.monthly(Money.ofYuan(1))));
 
-        assertThat(income.toString()).doesNotContain(Households.A_NUMBER);
+        assertThat(problems.list()).extracting(Problem::code).containsExactly("id.format");
+        assertThat(Reported.words(problems)).doesNotContain(Households.A_NUMBER);
     }
 
     @Test

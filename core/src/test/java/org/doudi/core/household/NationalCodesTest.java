@@ -145,6 +145,12 @@ class NationalCodesTest {
     }
 
     @Test
+    void whatNoListNumbersHasNoNumber() {
+        assertThat(IncomeKind.WAGE.codes()).isEmpty();
+        assertThat(DisabilityKind.MENTAL.codes()).isEmpty();
+    }
+
+    @Test
     void aNumberIsShownWithItsList() {
         assertThat(NationalCode.of("AAB006", "01")).hasToString("AAB006 01");
     }

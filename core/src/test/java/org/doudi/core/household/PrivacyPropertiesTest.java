@@ -74,11 +74,14 @@ class PrivacyPropertiesTest {
         Problems ofTheHousehold = Reported.by(Household.builder(name)
                 .addMembers(head, head)
                 .kin(Listing.complete(Kin.builder("k1", name, KinRelation.SON).build()))
-                .incomes(Income.of(name, IncomeKind.WAGE, amount))
+                .incomes(Income.of("nobody", IncomeKind.WAGE, amount))
                 .expenses(Expense.of(ExpenseKind.OTHER, amount).withMember(Households.A_NUMBER))
                 .assets(Asset.of(AssetKind.DEPOSIT, Money.MAX), Asset.of(AssetKind.DEPOSIT, Money.ofFen(fen)))::build);
 
+        Problems ofTheIncome = Reported.by(() -> Income.of(name, IncomeKind.WAGE, amount));
+
         tellsNothing(Reported.words(ofTheHousehold), name, Money.ofFen(fen));
+        tellsNothing(Reported.words(ofTheIncome), name, Money.ofFen(fen));
     }
 
     /** An amount with a wrong sign is as personal as one with the right sign. */

@@ -3,6 +3,7 @@ package org.doudi.core.policy;
 import java.time.LocalDate;
 import java.util.Set;
 import org.doudi.core.household.Health;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.text.Text;
@@ -62,7 +63,8 @@ final class Policies {
     }
 
     static Provision disregard(String id) {
-        return new Provision.Disregard(id, TITLE, Set.of(), Window.ALWAYS, Provision.Tested.ON_DETERMINATION, BASIS);
+        return new Provision.Disregard(
+                id, TITLE, Set.of(IncomeKind.SCHOLARSHIP), Window.ALWAYS, Provision.Tested.ON_DETERMINATION, BASIS);
     }
 
     static ParameterValue monthly(int yuan) {

@@ -14,6 +14,8 @@ import static org.doudi.core.policy.Policies.supplement;
 import java.util.List;
 import java.util.Set;
 import org.doudi.core.household.AssetKind;
+import org.doudi.core.household.ExpenseKind;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.problem.Reported;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +23,9 @@ import org.junit.jupiter.api.Test;
 class RegimeReferencesTest {
 
     private static final Provision EARNINGS =
-            new Provision.EarningsDeduction("earnings", TITLE, Set.of(), "cost", BASIS);
+            new Provision.EarningsDeduction("earnings", TITLE, Set.of(IncomeKind.WAGE), "cost", BASIS);
     private static final Provision SPENDING =
-            new Provision.SpendingDeduction("spending", TITLE, Set.of(), "cap", BASIS);
+            new Provision.SpendingDeduction("spending", TITLE, Set.of(ExpenseKind.DISABILITY), "cap", BASIS);
     private static final Provision GAP = new Provision.Gap("gap", TITLE, "dibao", "line", "rounding", BASIS);
 
     private static final Criterion OWNS_A_LOT =
@@ -146,6 +148,14 @@ class RegimeReferencesTest {
                 .containsExactly("reference.type @ c/limit");
         assertThat(faults(programme("dibao"), parameter("housing", ParameterType.AMOUNT), condition("c", LARGE_HOUSE)))
                 .containsExactly("reference.type @ c/housing");
+    }
+
+    @Test
+    void aParameterMayStandOnEitherSide() {
+        Criterion turned = Criterion.compare(Term.perMember("limit"), Comparison.BELOW, Term.financialAssets());
+
+        assertThat(faults(programme("dibao"), parameter("limit", ParameterType.AREA), condition("c", turned)))
+                .containsExactly("reference.type @ c/limit");
     }
 
     @Test

@@ -11,7 +11,9 @@ public final class Reported {
 
     /** Everything that a builder threw. */
     public static Problems by(Supplier<?> builder) {
-        return Problems.<Object>attempt(builder).getLeft();
+        return Problems.<Object>attempt(builder)
+                .swap()
+                .getOrElseThrow(built -> new AssertionError("nothing was reported, but this was built: " + built));
     }
 
     /** Code and path of every problem, in the order in which they were found: {@code money.negative @ amount}. */

@@ -46,7 +46,10 @@ final class Shapes {
         Obj.Describing<Listing<T>> object =
                 Obj.of("Listing of " + of, "What is known, and whether somebody confirmed that there is no more.");
         var complete = object.required(
-                "complete", YesNo.INSTANCE, listing -> listing.complete(), "whether it was confirmed that there are no others");
+                "complete",
+                YesNo.INSTANCE,
+                listing -> listing.complete(),
+                "whether it was confirmed that there are no others");
         var items = object.required("items", new ListOf<>(shape, Household.MAX_ITEMS), Listing::items, "what is known");
         return object.make(values -> new Listing<>(values.get(items), values.get(complete)));
     }

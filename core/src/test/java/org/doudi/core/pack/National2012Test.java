@@ -1,0 +1,102 @@
+package org.doudi.core.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.doudi.core.household.Residence;
+import org.doudi.core.money.Rounding;
+import org.doudi.core.policy.Comparison;
+import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.Document;
+import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.Jurisdiction;
+import org.doudi.core.policy.ParameterType;
+import org.doudi.core.policy.ParameterValue;
+import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Resolved;
+import org.doudi.core.policy.Rules;
+import org.doudi.core.policy.Term;
+import org.doudi.core.text.Text;
+import org.junit.jupiter.api.Test;
+
+/** 民发〔2012〕220号 and 国务院令第649号, as FACTS 1.1 and 1.3 tell them. */
+class National2012Test {
+
+    private static final Rules RULES = Found.NATION.on(LocalDate.of(2017, 6, 1));
+
+    @Test
+    void isInForceFromTheDayOfItsIssueUntilTheMeasuresOf2021() {
+        assertThat(Found.NATION.on(LocalDate.of(2012, 12, 11)).provisions()).isEmpty();
+        assertThat(Found.NATION.on(LocalDate.of(2012, 12, 12)).provisions()).isNotEmpty();
+        assertThat(Found.NATION.on(LocalDate.of(2021, 6, 30)).provisions()).isNotEmpty();
+        assertThat(Found.NATION.on(LocalDate.of(2021, 7, 1)).provisions()).isEmpty();
+        assertThat(Packs.NATIONAL_2012.knownFrom()).isEqualTo(LocalDate.of(2012, 12, 12));
+        assertThat(Packs.NATIONAL_2012.jurisdiction()).isEqualTo(Jurisdiction.NATION);
+    }
+
+    @Test
+    void restsOnTheMeasuresOf2012AndTheInterimMeasuresOf2014() {
+        assertThat(Packs.NATIONAL_2012.documents())
+                .extracting(Document::number)
+                .containsExactly(Text.same("民发〔2012〕220号"), Text.same("国务院令第649号"));
+        assertThat(Packs.NATIONAL_2012.documents())
+                .extracting(Document::date)
+                .containsExactly(LocalDate.of(2012, 12, 12), LocalDate.of(2014, 2, 21));
+    }
+
+    @Test
+    void leavesTheStandardAndThePropertyRuleToTheProvinces() {
+        assertThat(Found.open(RULES)).containsExactlyInAnyOrder("dibao.rural", "dibao.property.limit");
+        assertThat(((Provision.Parameter) Found.provision(RULES, "dibao.rural")).type())
+                .isEqualTo(ParameterType.AMOUNT);
+        assertThat(((Provision.Parameter) Found.provision(RULES, "dibao.property.limit")).type())
+                .isEqualTo(ParameterType.MONEY);
+    }
+
+    /** Art. 4: registration, income, property. */
+    @Test
+    void asksThreeThingsForAdmissionAndExcludesNobody() {
+        assertThat(Found.all(RULES, Provision.Condition.class))
+                .allSatisfy(condition -> assertThat(condition.effect()).isEqualTo(Provision.Effect.ADMITS))
+                .extracting(Provision.Condition::criterion)
+                .containsExactly(
+                        Criterion.ruralIn(""),
+                        Criterion.compare(Term.countableIncome(), Comparison.BELOW, Term.perMember("dibao.rural")),
+                        Criterion.compare(
+                                Term.financialAssets(), Comparison.AT_MOST, Term.perMember("dibao.property.limit")));
+    }
+
+    /** Art. 27: (standard − income per head) × members. The text sets no rounding. */
+    @Test
+    void paysTheGapRoundedUpToTheFenUnlessALayerSaysOtherwise() {
+        assertThat(Found.all(RULES, Provision.Gap.class)).singleElement().satisfies(gap -> {
+            assertThat(gap.programme()).isEqualTo("dibao");
+            assertThat(gap.line()).isEqualTo("dibao.rural");
+            assertThat(gap.rounding()).isEqualTo("dibao.rounding");
+        });
+        Resolved<ParameterValue> rounding = RULES.value("dibao.rounding").orElseThrow();
+        assertThat(rounding.value()).isEqualTo(ParameterValue.of(Rounding.upTo(Rounding.Unit.FEN)));
+        assertThat(rounding.basis().reading()).isPresent();
+        assertThat(rounding.cited().in(Locale.CHINA)).isEqualTo("民发〔2012〕220号 art. 27");
+    }
+
+    /** Who does not count was not read in the text of 2012; the basis has to admit it. */
+    @Test
+    void saysThatTheUnitIsAReading() {
+        Provision.Unit unit = (Provision.Unit) Found.provision(RULES, "unit");
+
+        assertThat(unit.who())
+                .isEqualTo(Criterion.not(Criterion.residence(Residence.CLERGY_LIVING_APART, Residence.IMPRISONED)));
+        assertThat(unit.basis().grade()).isEqualTo(Grade.K);
+        assertThat(unit.basis().reading()).isPresent();
+    }
+
+    @Test
+    void citesInBothLanguages() {
+        assertThat(RULES.provision("dibao").orElseThrow().cited().in(Locale.CHINA))
+                .isEqualTo("民发〔2012〕220号 art. 4；国务院令第649号 art. 9");
+        assertThat(RULES.provision("dibao").orElseThrow().cited().in(Locale.ENGLISH))
+                .isEqualTo("民发〔2012〕220号 art. 4; 国务院令第649号 art. 9");
+    }
+}
