@@ -1,0 +1,154 @@
+package org.doudi.examples.quickstart;
+
+import static org.doudi.core.pack.Packs.CHONGQING_2017;
+import static org.doudi.core.pack.Packs.NATIONAL_2012;
+import static org.doudi.core.policy.ProgrammeId.DIBAO;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.doudi.calc.Assessment;
+import org.doudi.calc.Assessor;
+import org.doudi.calc.Outcome;
+import org.doudi.calc.derivation.Derivation;
+import org.doudi.calc.derivation.Step;
+import org.doudi.core.fact.Fact;
+import org.doudi.core.fact.Listing;
+import org.doudi.core.household.Asset;
+import org.doudi.core.household.AssetKind;
+import org.doudi.core.household.Household;
+import org.doudi.core.household.Income;
+import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.Member;
+import org.doudi.core.household.Registration;
+import org.doudi.core.household.Relation;
+import org.doudi.core.household.Schooling;
+import org.doudi.core.household.Situation;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Money;
+import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.problem.Problems;
+
+/** The code that {@code docs/guide.md} shows, compiled and tested. */
+final class Guide {
+
+    private Guide() {}
+
+    static Household household() {
+        // snippet: household
+        Member mother = Member.builder("mother", Relation.HEAD)
+                .born("1983-05-20")
+                .livesWithHousehold()
+                .inGoodHealth()
+                .build();
+        Member daughter = Member.builder("daughter", Relation.DAUGHTER)
+                .born("2009-09-01")
+                .livesWithHousehold()
+                .inGoodHealth()
+                .schooling(Fact.known(Schooling.PRIMARY))
+                .build();
+        Income wage = Income.builder("mother", IncomeKind.WAGE)
+                .amount(Amount.monthly(Money.of("540.00")))
+                .throughPovertyProject(Fact.known(true))
+                .build();
+        Household household = Household.builder("guide-1")
+                .registration(Registration.rural("509999"))
+                .addMembers(mother, daughter)
+                .incomes(wage)
+                .expenses(Listing.none())
+                .assets(Asset.of(AssetKind.DEPOSIT, Money.of("1200.00")))
+                .build();
+        // end snippet
+        return household;
+    }
+
+    static Household unknowns(Household household) {
+        // snippet: unknowns
+        Household hardlyKnown = household
+                .withRegistration(Fact.unknown(Fact.Why.DISPUTED)) // known to be unknown, and why
+                .withExpenses(Listing.unknown()) // nobody asked
+                .withIncomes(new Listing<>(household.incomes().items(), false)) // these, and perhaps more
+                .withAssets(Listing.none()); // asked, and there are none
+        // end snippet
+        return hardlyKnown;
+    }
+
+    static Assessor assessor(LocalDate day) {
+        Policy district = SampleDistrict.policy();
+        // snippet: regime
+        Regime regime = Regime.of(NATIONAL_2012, CHONGQING_2017, district).getOrElseThrow(Problems::toException);
+        Assessor assessor = Assessor.of(regime, day, Set.of(DIBAO)).getOrElseThrow(Problems::toException);
+        // end snippet
+        return assessor;
+    }
+
+    static String open(LocalDate day) {
+        // snippet: open
+        Either<Problems, Assessor> withoutDistrict =
+                Regime.of(NATIONAL_2012, CHONGQING_2017).flatMap(regime -> Assessor.of(regime, day, Set.of(DIBAO)));
+        String told = withoutDistrict.fold(problems -> problems.describe(Locale.ENGLISH), assessor -> "ready");
+        // end snippet
+        return told;
+    }
+
+    static Assessment assess(Assessor assessor, Household household) {
+        // snippet: assess
+        Assessment assessment = assessor.assess(Situation.of(household, assessor.on()));
+        // end snippet
+        return assessment;
+    }
+
+    static String outcome(Assessment assessment) {
+        // snippet: outcome
+        Outcome outcome = assessment.of(DIBAO);
+        String letter = outcome.match(
+                entitled -> "You get " + entitled.monthly() + " yuan a month.",
+                notEntitled ->
+                        "You do not get it: " + notEntitled.reasons().get(0).describe(Locale.ENGLISH),
+                undetermined -> "Please bring: " + undetermined.missing().get(0).describe(Locale.ENGLISH));
+        // end snippet
+        return letter;
+    }
+
+    static List<String> derivation(Assessment assessment) {
+        // snippet: derivation
+        Derivation derivation = assessment.derivation(DIBAO);
+        String forTheFile = derivation.toMarkdown(Locale.CHINA);
+        String forTheScreen = derivation.toText(Locale.ENGLISH);
+        String forAnotherProgram = derivation.toJson();
+        String forTheNoticeBoard = derivation.withoutPersonalData().toText(Locale.CHINA);
+        // end snippet
+        return List.of(forTheFile, forTheScreen, forAnotherProgram, forTheNoticeBoard);
+    }
+
+    static Set<String> weak(Derivation derivation) {
+        // snippet: grades
+        Set<String> toBeChecked = new LinkedHashSet<>();
+        for (Step step : derivation.steps()) {
+            Grade grade = step.source().grade();
+            if (grade != Grade.A && grade != Grade.B) {
+                toBeChecked.add(
+                        step.source().cited().en() + " (" + grade.label().en() + ")");
+            }
+        }
+        // end snippet
+        return toBeChecked;
+    }
+
+    static String problems() {
+        // snippet: problems
+        Household.Builder broken = Household.builder("guide-2")
+                .addMembers(Member.builder("mother", Relation.HEAD).build())
+                .addMembers(Member.builder("father", Relation.HEAD).build())
+                .incomes(Income.of("uncle", IncomeKind.WAGE, Amount.monthly(Money.of("900"))));
+        Either<Problems, Household> read = Problems.attempt(broken::build);
+        String told = read.fold(problems -> problems.describe(Locale.ENGLISH), household -> "fine");
+        // end snippet
+        return told;
+    }
+}

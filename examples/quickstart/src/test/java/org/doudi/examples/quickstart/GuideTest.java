@@ -1,0 +1,80 @@
+package org.doudi.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.doudi.calc.Assessment;
+import org.doudi.core.fact.Fact;
+import org.doudi.core.fact.Listing;
+import org.doudi.core.money.Money;
+import org.doudi.core.policy.ProgrammeId;
+import org.junit.jupiter.api.Test;
+
+class GuideTest {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 6, 1);
+
+    private final Assessment assessment = Guide.assess(Guide.assessor(DAY), Guide.household());
+
+    /** 410 × 2 − (540 − 54) = 820 − 486 = 334; a pupil: 100. */
+    @Test
+    void the_household_of_the_guide_gets_434_yuan() {
+        assertThat(Guide.outcome(assessment)).isEqualTo("You get 434.00 yuan a month.");
+    }
+
+    @Test
+    void what_is_unknown_is_asked_for() {
+        Assessment open = Guide.assess(Guide.assessor(DAY), Guide.unknowns(Guide.household()));
+        assertThat(Guide.outcome(open)).startsWith("Please bring: ");
+        String all = open.of(ProgrammeId.DIBAO)
+                .match(
+                        entitled -> "",
+                        notEntitled -> "",
+                        undetermined -> undetermined.missing().toString());
+        assertThat(all).contains("path=registration", "path=incomes,").doesNotContain("path=assets");
+    }
+
+    /** 1000 − 100 = 900 is not below 410 × 2 = 820. */
+    @Test
+    void who_is_over_the_line_is_told_why() {
+        var household = Guide.household();
+        var wage = household.incomes().items().get(0);
+        var more = wage.withAmount(Fact.known(Money.ofYuan(1000)));
+        Assessment over = Guide.assess(Guide.assessor(DAY), household.withIncomes(Listing.complete(more)));
+        assertThat(Guide.outcome(over)).startsWith("You do not get it: income below the standard: no");
+    }
+
+    @Test
+    void without_the_district_three_parameters_are_open() {
+        assertThat(Guide.open(DAY).lines())
+                .hasSize(3)
+                .allMatch(line -> line.endsWith("[parameter.unbound]"))
+                .anyMatch(line -> line.startsWith("dibao.employment-cost: "))
+                .anyMatch(line -> line.startsWith("dibao.rigid-spending.cap: "))
+                .anyMatch(line -> line.startsWith("housing.minimum: "));
+    }
+
+    @Test
+    void a_derivation_has_four_forms_and_the_public_one_withholds() {
+        List<String> forms = Guide.derivation(assessment);
+        assertThat(forms.get(0)).startsWith("### guide-1").contains("| 步 |");
+        assertThat(forms.get(1)).contains("434.00 yuan a month");
+        assertThat(forms.get(2)).startsWith("{\"format\":\"doudi/derivation/1\"");
+        assertThat(forms.get(3)).contains("不公开", "434.00").doesNotContain("486", "daughter");
+    }
+
+    @Test
+    void weakly_attested_places_are_found() {
+        assertThat(Guide.weak(assessment.derivation(ProgrammeId.DIBAO)))
+                .contains("Chongqing dibao standards as published 2018-01-01 (excerpt elsewhere)");
+    }
+
+    @Test
+    void all_problems_of_a_household_are_told_at_once() {
+        assertThat(Guide.problems().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("[members.head]"))
+                .anyMatch(line -> line.contains("[member.unknown]"));
+    }
+}

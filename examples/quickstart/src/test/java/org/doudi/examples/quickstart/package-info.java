@@ -1,0 +1,4 @@
+@NullMarked
+package org.doudi.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
