@@ -46,17 +46,17 @@ public final class Assessment {
         Plan plan = assessor.plan();
         ProgrammeOutputs outputs = plan.outputs(programme);
         if (frame.high(outputs.admitted()) == 0) {
-            return new Outcome.NotEntitled(reasons(outputs, true));
+            return new Outcome.NotEntitled(against(outputs));
         }
         long low = frame.low(outputs.payable());
         long high = frame.high(outputs.payable());
         if (frame.low(outputs.admitted()) == 1 && low == high) {
-            return new Outcome.Entitled(awards(plan, outputs), plan.money(low), reasons(outputs, false));
+            return new Outcome.Entitled(awards(plan, outputs), plan.money(low), outputs.allMet());
         }
         return new Outcome.Undetermined(
                 plan.missing(frame, outputs.payable()),
                 new Bounds(plan.money(low), plan.money(high)),
-                reasons(outputs, false));
+                reasons(outputs));
     }
 
     /**
@@ -78,18 +78,31 @@ public final class Assessment {
                 plan.explain(frame, plan.outputs(programme).payable()));
     }
 
-    private List<Reason> reasons(ProgrammeOutputs outputs, boolean onlyAgainst) {
+    private List<Reason> reasons(ProgrammeOutputs outputs) {
         List<Reason> reasons = new ArrayList<>(outputs.conditions().size());
         for (ConditionOutput condition : outputs.conditions()) {
-            long low = frame.low(condition.slot());
-            Reason reason = low != frame.high(condition.slot())
-                    ? condition.open()
-                    : low == condition.required() ? condition.met() : condition.failed();
-            if (!onlyAgainst || reason.isAgainst()) {
-                reasons.add(reason);
-            }
+            reasons.add(reason(condition));
         }
         return reasons;
+    }
+
+    private List<Reason> against(ProgrammeOutputs outputs) {
+        List<Reason> against = new ArrayList<>(outputs.conditions().size());
+        for (ConditionOutput condition : outputs.conditions()) {
+            if (frame.high(condition.slot()) != condition.required()
+                    && frame.low(condition.slot()) != condition.required()) {
+                against.add(condition.failed());
+            }
+        }
+        return against;
+    }
+
+    private Reason reason(ConditionOutput condition) {
+        long low = frame.low(condition.slot());
+        if (low != frame.high(condition.slot())) {
+            return condition.open();
+        }
+        return low == condition.required() ? condition.met() : condition.failed();
     }
 
     private List<Award> awards(Plan plan, ProgrammeOutputs outputs) {
@@ -102,10 +115,11 @@ public final class Assessment {
         }
         List<Member> members = situation.household().members();
         for (Supplements group : outputs.supplements()) {
-            for (int m = 0; m < members.size(); m++) {
-                int rank = group.rankOf(frame, m);
-                if (rank >= 0 && group.amount(rank).fen() > 0) {
-                    awards.add(group.award(rank, members.get(m).id()));
+            for (long rest = group.named(frame); rest != 0; rest &= rest - 1) {
+                int member = Long.numberOfTrailingZeros(rest);
+                int rank = group.rankOf(frame, member);
+                if (group.amount(rank).fen() > 0) {
+                    awards.add(group.award(rank, members.get(member).id()));
                 }
             }
         }

@@ -22,8 +22,7 @@ final class Arithmetic {
 
         @Override
         void run(Frame frame) {
-            frame.low[slot] = Long.bitCount(frame.low[people]);
-            frame.high[slot] = Long.bitCount(frame.high[people]);
+            frame.set(slot, Long.bitCount(frame.low[people]), Long.bitCount(frame.high[people]));
         }
     }
 
@@ -41,8 +40,7 @@ final class Arithmetic {
 
         @Override
         void run(Frame frame) {
-            frame.low[slot] = frame.low[each] * frame.low[count];
-            frame.high[slot] = frame.high[each] * frame.high[count];
+            frame.set(slot, frame.low[each] * frame.low[count], frame.high[each] * frame.high[count]);
         }
     }
 
@@ -62,8 +60,7 @@ final class Arithmetic {
 
         @Override
         void run(Frame frame) {
-            frame.low[slot] = frame.low[input] / denominator * numerator;
-            frame.high[slot] = frame.high[input] / denominator * numerator;
+            frame.set(slot, frame.low[input] / denominator * numerator, frame.high[input] / denominator * numerator);
         }
     }
 
@@ -85,8 +82,7 @@ final class Arithmetic {
                 low += frame.low[input];
                 high += frame.high[input];
             }
-            frame.low[slot] = low;
-            frame.high[slot] = high;
+            frame.set(slot, low, high);
         }
     }
 
@@ -110,8 +106,7 @@ final class Arithmetic {
                 low -= frame.high[input];
                 high -= frame.low[input];
             }
-            frame.low[slot] = Math.max(0, low);
-            frame.high[slot] = Math.max(0, high);
+            frame.set(slot, Math.max(0, low), Math.max(0, high));
         }
     }
 
@@ -129,8 +124,7 @@ final class Arithmetic {
 
         @Override
         void run(Frame frame) {
-            frame.low[slot] = Math.min(frame.low[one], frame.low[other]);
-            frame.high[slot] = Math.min(frame.high[one], frame.high[other]);
+            frame.set(slot, Math.min(frame.low[one], frame.low[other]), Math.min(frame.high[one], frame.high[other]));
         }
     }
 
@@ -155,8 +149,7 @@ final class Arithmetic {
 
         @Override
         void run(Frame frame) {
-            frame.low[slot] = (frame.low[input] + lift) / unit * unit;
-            frame.high[slot] = (frame.high[input] + lift) / unit * unit;
+            frame.set(slot, (frame.low[input] + lift) / unit * unit, (frame.high[input] + lift) / unit * unit);
         }
     }
 
@@ -174,8 +167,10 @@ final class Arithmetic {
 
         @Override
         void run(Frame frame) {
-            frame.low[slot] = frame.low[condition] == 0 ? 0 : frame.low[amount];
-            frame.high[slot] = frame.high[condition] == 0 ? 0 : frame.high[amount];
+            frame.set(
+                    slot,
+                    frame.low[condition] == 0 ? 0 : frame.low[amount],
+                    frame.high[condition] == 0 ? 0 : frame.high[amount]);
         }
     }
 
@@ -205,8 +200,7 @@ final class Arithmetic {
                 lowTaken |= sure;
                 highTaken |= possible;
             }
-            frame.low[slot] = low;
-            frame.high[slot] = high;
+            frame.set(slot, low, high);
         }
     }
 }

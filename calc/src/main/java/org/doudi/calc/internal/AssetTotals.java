@@ -1,37 +1,48 @@
 package org.doudi.calc.internal;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.household.Asset;
+import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.Household;
 import org.doudi.core.money.Money;
 import org.doudi.core.policy.Term;
 
 /** Adds up assets, all the totals that a plan asks for in one pass: those of the household and of members of the unit. */
 final class AssetTotals extends Op {
-
     /** The most floor area that a household's list may add up to, in hundredths of a square metre. */
     static final long MOST_AREA = 100_000_000L * Household.MAX_ITEMS;
 
     private final int unit;
     private final int[] slots;
-    private final Term.Holdings[] holdings;
-    private final Scale scale;
+    private final Term.Measure[] measures;
+    private final int[][] totalsOf = new int[AssetKind.values().length][];
+    private final long[] most;
+    private final long denominator;
 
     AssetTotals(int unit, int[] slots, Term.Holdings[] holdings, Scale scale) {
         this.unit = unit;
         this.slots = slots;
-        this.holdings = holdings;
-        this.scale = scale;
+        this.denominator = scale.denominator();
+        this.most = Stream.of(holdings)
+                .mapToLong(of -> mostOf(of.measure()) * scale.denominator())
+                .toArray();
+        this.measures = Stream.of(holdings).map(Term.Holdings::measure).toArray(Term.Measure[]::new);
+        for (AssetKind kind : AssetKind.values()) {
+            totalsOf[kind.ordinal()] = IntStream.range(0, slots.length)
+                    .filter(i -> holdings[i].kinds().contains(kind))
+                    .toArray();
+        }
     }
 
     @Override
     void run(Frame frame) {
         List<Asset> assets = frame.household.assets().items();
         if (!assets.isEmpty()) {
-            Membership membership = new Membership(frame, unit);
             for (Asset asset : assets) {
-                int belongs = membership.of(asset.owner());
+                int belongs = Membership.of(frame, unit, asset.owner());
                 if (belongs != Membership.NO) {
                     add(frame, asset, belongs == Membership.YES);
                 }
@@ -39,23 +50,20 @@ final class AssetTotals extends Op {
         }
         if (!frame.household.assets().complete()) {
             for (int i = 0; i < slots.length; i++) {
-                frame.high[slots[i]] = most(holdings[i].measure());
+                frame.set(slots[i], frame.low[slots[i]], most[i]);
             }
         }
     }
 
     private void add(Frame frame, Asset asset, boolean surely) {
-        for (int i = 0; i < slots.length; i++) {
-            if (holdings[i].kinds().contains(asset.kind())) {
-                Term.Measure measure = holdings[i].measure();
-                long most = most(measure);
-                long value = known(asset, measure);
-                if (value < 0) {
-                    frame.high[slots[i]] = most;
-                } else {
-                    frame.low[slots[i]] += surely ? value * scale.denominator() : 0;
-                    frame.high[slots[i]] = Math.min(frame.high[slots[i]] + value * scale.denominator(), most);
-                }
+        for (int i : totalsOf[asset.kind().ordinal()]) {
+            int slot = slots[i];
+            long known = known(asset, measures[i]);
+            if (known < 0) {
+                frame.set(slot, frame.low[slot], most[i]);
+            } else {
+                long value = known * denominator;
+                frame.set(slot, frame.low[slot] + (surely ? value : 0), Math.min(frame.high[slot] + value, most[i]));
             }
         }
     }
@@ -68,10 +76,6 @@ final class AssetTotals extends Op {
             case NUMBER -> 1;
             case AREA -> asset.area() instanceof Fact.Known<Integer> area ? area.get() : -1;
         };
-    }
-
-    private long most(Term.Measure measure) {
-        return mostOf(measure) * scale.denominator();
     }
 
     /** The most that a household's list may add up to: what an unknown or an unconfirmed list may come to. */

@@ -2,9 +2,7 @@ package org.doudi.calc.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntSupplier;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
@@ -12,17 +10,11 @@ import org.doudi.calc.internal.PlanBuilder.Size;
 import org.doudi.core.household.Coded;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
-import org.doudi.core.policy.PersonAttribute;
 import org.doudi.core.policy.Term;
 import org.doudi.core.text.Text;
 
-/** Compiles criteria into slots. Asking the same twice takes one slot; reading the same column twice, one pass. */
+/** Compiles criteria into slots. Asking the same twice takes one slot; all that is asked of members, one pass. */
 final class CriterionCompiler implements Criterion.Cases<Integer> {
-
-    /** A value of an attribute that belongs to a slot. */
-    private record Code(int slot, long values) {}
-
-    private record AgeSpan(int slot, LocalDate bornAfter, LocalDate bornBy) {}
 
     private static final Text AMONG_THE_UNIT = Text.of("其中共同生活的成员", "of these, members living together");
 
@@ -31,8 +23,7 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
     private final LocalDate day;
     private final TermCompiler terms;
     private final IntSupplier unit;
-    private final Map<PersonAttribute, List<Code>> codes = new EnumMap<>(PersonAttribute.class);
-    private final List<AgeSpan> ages = new ArrayList<>();
+    private final List<People.Question> questions = new ArrayList<>();
 
     /** {@code unit} gives the slot of the assistance unit, which is itself compiled here. */
     CriterionCompiler(PlanBuilder plan, StepWords words, LocalDate day, TermCompiler terms, IntSupplier unit) {
@@ -41,7 +32,7 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
         this.day = day;
         this.terms = terms;
         this.unit = unit;
-        plan.addFirst(scale -> columns());
+        plan.addFirst(scale -> people());
     }
 
     int compile(Criterion criterion) {
@@ -124,7 +115,7 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
         LocalDate bornAfter = criterion.belowYears() == Criterion.Age.NO_BOUND
                 ? LocalDate.MIN
                 : People.latestBirth(day, criterion.belowYears());
-        ages.add(new AgeSpan(slot, bornAfter, bornBy));
+        questions.add(new People.Question.Age(slot, People.ordered(bornAfter), People.ordered(bornBy)));
         return slot;
     }
 
@@ -142,8 +133,7 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
         for (int i = 0; i < options.size(); i++) {
             values |= criterion.values().contains(options.get(i).name()) ? 1L << i : 0;
         }
-        codes.computeIfAbsent(criterion.attribute(), attribute -> new ArrayList<>())
-                .add(new Code(slot, values));
+        questions.add(new People.Question.Coded(slot, criterion.attribute(), values));
         return slot;
     }
 
@@ -167,17 +157,11 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
         return criterion.scope() == Criterion.Scope.PERSON ? Unit.MEMBERS : Unit.TRUTH;
     }
 
-    private List<Op> columns() {
+    private List<Op> people() {
         List<Op> ops = new ArrayList<>();
-        codes.forEach((attribute, of) -> ops.add(new People.Codes(
-                attribute,
-                of.stream().mapToInt(Code::slot).toArray(),
-                of.stream().mapToLong(Code::values).toArray())));
-        if (!ages.isEmpty()) {
-            ops.add(new People.Ages(
-                    ages.stream().mapToInt(AgeSpan::slot).toArray(),
-                    ages.stream().map(AgeSpan::bornAfter).toArray(LocalDate[]::new),
-                    ages.stream().map(AgeSpan::bornBy).toArray(LocalDate[]::new)));
+        for (int from = 0; from < questions.size(); from += People.MOST_QUESTIONS) {
+            int to = Math.min(questions.size(), from + People.MOST_QUESTIONS);
+            ops.add(new People(questions.subList(from, to)));
         }
         return ops;
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.household.Income;
 import org.doudi.core.household.IncomeKind;
-import org.doudi.core.household.Member;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
@@ -17,9 +16,11 @@ import org.doudi.core.money.Period;
  * least what the allowance could take off it, so leaving it out here keeps the income's lowest value right.
  */
 final class EarningsTakenOff extends Op {
-
     /** Which earnings, and what is taken off them. */
-    record Rule(int unit, IncomeClasses classes, Set<IncomeKind> kinds, Allowance allowance) {
+    record Rule(int unit, IncomeClasses classes, long kinds, Allowance allowance) {
+        Rule(int unit, IncomeClasses classes, Set<IncomeKind> kinds, Allowance allowance) {
+            this(unit, classes, Kinds.bits(kinds), allowance);
+        }
 
         /** Whether the income's known amount certainly counts and was certainly earned through a project. */
         boolean isTakenOff(Income income) {
@@ -28,9 +29,9 @@ final class EarningsTakenOff extends Op {
 
         /** Whether the income has a known amount that may count and may have been earned through a project. */
         boolean mayBeTakenOff(Income income) {
-            return kinds.contains(income.kind())
-                    && income.amount().isKnown()
+            return Kinds.has(kinds, income.kind())
                     && !(income.throughPovertyProject() instanceof Fact.Known<Boolean> project && !project.get())
+                    && income.amount().isKnown()
                     && classes.mayBe(income, IncomeClasses.COUNTED);
         }
     }
@@ -59,38 +60,39 @@ final class EarningsTakenOff extends Op {
     @Override
     void run(Frame frame) {
         List<Income> incomes = frame.household.incomes().items();
-        boolean nobody = true;
-        for (int i = 0; nobody && i < incomes.size(); i++) {
-            nobody = !rule.mayBeTakenOff(incomes.get(i));
-        }
-        if (!nobody) {
-            forEachMember(frame, incomes);
+        for (int i = 0; i < incomes.size(); i++) {
+            if (rule.mayBeTakenOff(incomes.get(i))) {
+                takeOff(frame, incomes, i);
+                return;
+            }
         }
     }
 
-    private void forEachMember(Frame frame, List<Income> incomes) {
-        Membership membership = new Membership(frame, rule.unit());
-        for (Member member : frame.household.members()) {
-            int belongs = membership.of(member.id());
-            if (belongs == Membership.NO) {
-                continue;
+    private void takeOff(Frame frame, List<Income> incomes, int first) {
+        long[] surely = new long[frame.household.members().size()];
+        long[] possibly = new long[surely.length];
+        for (int i = first; i < incomes.size(); i++) {
+            Income income = incomes.get(i);
+            if (rule.mayBeTakenOff(income)) {
+                int place = frame.placeOf(income.member());
+                long value = monthly(income);
+                possibly[place] += value;
+                surely[place] += rule.isTakenOff(income) ? value : 0;
             }
-            long surely = 0;
-            long possibly = 0;
-            for (Income income : incomes) {
-                if (income.member().equals(member.id()) && rule.mayBeTakenOff(income)) {
-                    long value = monthly(income);
-                    possibly += value;
-                    surely += rule.isTakenOff(income) ? value : 0;
-                }
+        }
+
+        for (int place = 0; place < possibly.length; place++) {
+            int belongs = Membership.of(frame, rule.unit(), place);
+            if (belongs != Membership.NO) {
+                frame.add(slot, belongs == Membership.YES ? takenOff(surely[place]) : 0, takenOff(possibly[place]));
             }
-            frame.low[slot] += belongs == Membership.YES ? takenOff(surely) : 0;
-            frame.high[slot] += takenOff(possibly);
         }
     }
 
     private long takenOff(long earnings) {
-        return Math.min(Math.min(earnings, cap), earnings / shareDenominator * shareNumerator + fixed);
+        return earnings == 0
+                ? 0
+                : Math.min(Math.min(earnings, cap), earnings / shareDenominator * shareNumerator + fixed);
     }
 
     private long monthly(Income income) {

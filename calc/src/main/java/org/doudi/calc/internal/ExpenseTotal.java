@@ -9,16 +9,15 @@ import org.doudi.core.money.Money;
 
 /** Adds up the expenses of some kinds for a month: those of the household and those of members of the unit. */
 final class ExpenseTotal extends Op {
-
     private final int slot;
     private final int unit;
-    private final Set<ExpenseKind> kinds;
+    private final long kinds;
     private final Scale scale;
 
     ExpenseTotal(int slot, int unit, Set<ExpenseKind> kinds, Scale scale) {
         this.slot = slot;
         this.unit = unit;
-        this.kinds = kinds;
+        this.kinds = Kinds.bits(kinds);
         this.scale = scale;
     }
 
@@ -29,10 +28,12 @@ final class ExpenseTotal extends Op {
         long low = 0;
         long high = frame.household.expenses().complete() ? 0 : most;
         if (!expenses.isEmpty()) {
-            Membership membership = new Membership(frame, unit);
             for (Expense expense : expenses) {
-                int belongs = membership.of(expense.member());
-                if (belongs == Membership.NO || !kinds.contains(expense.kind())) {
+                if (!Kinds.has(kinds, expense.kind())) {
+                    continue;
+                }
+                int belongs = Membership.of(frame, unit, expense.member());
+                if (belongs == Membership.NO) {
                     continue;
                 }
                 if (expense.amount() instanceof Fact.Known<Money> amount) {
@@ -44,7 +45,6 @@ final class ExpenseTotal extends Op {
                 }
             }
         }
-        frame.low[slot] = low;
-        frame.high[slot] = high;
+        frame.set(slot, low, high);
     }
 }

@@ -4,12 +4,17 @@ import java.util.List;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Member;
 
-/** Where the values of one run land: for each slot the lowest and the highest that the known facts allow. */
+/**
+ * Where the values of one run land: for each slot the lowest and the highest that the known facts allow. As long as all of
+ * them are the same, they are kept once: most households are known, and half the memory is half the time.
+ */
 public final class Frame {
 
     final Household household;
     final long[] low;
-    final long[] high;
+
+    /** The same array as {@link #low} until the first value that is open. */
+    long[] high;
 
     /** One bit for each member. */
     final long everyone;
@@ -17,9 +22,28 @@ public final class Frame {
     Frame(Household household, long[] template) {
         this.household = household;
         this.low = template.clone();
-        this.high = template.clone();
+        this.high = low;
         int members = household.members().size();
         this.everyone = members == Long.SIZE ? -1L : (1L << members) - 1;
+    }
+
+    /** Gives a slot its value. */
+    void set(int slot, long lowest, long highest) {
+        if (lowest != highest && low == high) {
+            high = low.clone();
+        }
+        low[slot] = lowest;
+        high[slot] = highest;
+    }
+
+    /** Whether some value is open, or was for a while. */
+    boolean isOpen() {
+        return low != high;
+    }
+
+    /** Adds to a slot: an amount, or people who are not there yet. */
+    void add(int slot, long lowest, long highest) {
+        set(slot, low[slot] + lowest, high[slot] + highest);
     }
 
     /** The lowest value of a slot. */
@@ -32,12 +56,12 @@ public final class Frame {
         return high[slot];
     }
 
-    /** The bit of a member, by id; the household has checked that there is one. */
-    long bitOf(String id) {
+    /** The place of a member, by id; the household has checked that there is one. */
+    int placeOf(String id) {
         List<Member> members = household.members();
-        for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).id().equals(id)) {
-                return 1L << i;
+        for (int place = 0; place < members.size(); place++) {
+            if (members.get(place).id().equals(id)) {
+                return place;
             }
         }
         throw new IllegalStateException("a household checks its references when it is made");

@@ -11,7 +11,6 @@ import org.doudi.core.money.Period;
  * out in the slots before the one for what counts.
  */
 final class IncomeTotals extends Op {
-
     private final int counted;
     private final int unit;
     private final IncomeClasses classes;
@@ -31,10 +30,10 @@ final class IncomeTotals extends Op {
     @Override
     void run(Frame frame) {
         List<Income> incomes = frame.household.incomes().items();
-        Membership membership = new Membership(frame, unit);
+
         for (int i = 0; i < incomes.size(); i++) {
             Income income = incomes.get(i);
-            int belongs = membership.of(income.member());
+            int belongs = Membership.of(frame, unit, income.member());
             if (belongs == Membership.NO) {
                 continue;
             }
@@ -42,8 +41,7 @@ final class IncomeTotals extends Op {
             if (income.amount() instanceof Fact.Known<Money> amount) {
                 long value = amount.get().fen() * (income.period() == Period.MONTH ? perMonth : perYear);
                 if (belongs == Membership.YES && clazz >= 0) {
-                    frame.low[counted - clazz] += value;
-                    frame.high[counted - clazz] += value;
+                    frame.add(counted - clazz, value, value);
                     continue;
                 }
                 raise(frame, income, value);
@@ -51,10 +49,10 @@ final class IncomeTotals extends Op {
                 raise(frame, income, most);
             }
         }
-        for (int clazz = 0; clazz < classes.count(); clazz++) {
+        boolean perhapsMore = !frame.household.incomes().complete();
+        for (int clazz = 0; clazz < classes.count() && (perhapsMore || frame.isOpen()); clazz++) {
             int slot = counted - clazz;
-            boolean perhapsMore = !frame.household.incomes().complete();
-            frame.high[slot] = perhapsMore ? most : Math.min(frame.high[slot], most);
+            frame.set(slot, frame.low[slot], perhapsMore ? most : Math.min(frame.high[slot], most));
         }
     }
 
@@ -62,7 +60,8 @@ final class IncomeTotals extends Op {
     private void raise(Frame frame, Income income, long value) {
         for (int clazz = 0; clazz < classes.count(); clazz++) {
             if (classes.mayBe(income, clazz)) {
-                frame.high[counted - clazz] = Math.min(frame.high[counted - clazz] + value, most);
+                int slot = counted - clazz;
+                frame.set(slot, frame.low[slot], Math.min(frame.high[slot] + value, most));
             }
         }
     }

@@ -21,7 +21,6 @@ import org.doudi.core.text.Text;
 
 /** Which incomes, expenses and assets went into a total: the same questions as the instructions ask, for people to read. */
 final class ListedEntries {
-
     private static final Quantity HUNDRED = Quantity.of(100);
 
     private ListedEntries() {}
@@ -33,12 +32,11 @@ final class ListedEntries {
                 Text.of("家庭收入", "the household's incomes"),
                 Household::incomes,
                 frame -> {
-                    Membership membership = new Membership(frame, unit);
                     Listing<Income> incomes = frame.household.incomes();
                     List<Entry> entries = new ArrayList<>();
                     for (int i = 0; i < incomes.items().size(); i++) {
                         Income income = incomes.items().get(i);
-                        int belongs = membership.of(income.member());
+                        int belongs = Membership.of(frame, unit, income.member());
                         if (belongs != Membership.NO && classes.mayBe(income, clazz)) {
                             int known = classes.classOf(income);
                             List<Unknown> unknown = new ArrayList<>(Unknown.of(
@@ -64,12 +62,11 @@ final class ListedEntries {
                 Text.of("家庭收入", "the household's incomes"),
                 Household::incomes,
                 frame -> {
-                    Membership membership = new Membership(frame, rule.unit());
                     Listing<Income> incomes = frame.household.incomes();
                     List<Entry> entries = new ArrayList<>();
                     for (int i = 0; i < incomes.items().size(); i++) {
                         Income income = incomes.items().get(i);
-                        int belongs = membership.of(income.member());
+                        int belongs = Membership.of(frame, rule.unit(), income.member());
                         if (belongs != Membership.NO && rule.mayBeTakenOff(income)) {
                             boolean surely = belongs == Membership.YES && rule.isTakenOff(income);
                             entries.add(entry(
@@ -94,12 +91,11 @@ final class ListedEntries {
                 Text.of("家庭支出", "the household's expenses"),
                 Household::expenses,
                 frame -> {
-                    Membership membership = new Membership(frame, unit);
                     Listing<Expense> expenses = frame.household.expenses();
                     List<Entry> entries = new ArrayList<>();
                     for (int i = 0; i < expenses.items().size(); i++) {
                         Expense expense = expenses.items().get(i);
-                        int belongs = membership.of(expense.member());
+                        int belongs = Membership.of(frame, unit, expense.member());
                         if (belongs != Membership.NO && kinds.contains(expense.kind())) {
                             entries.add(new Entry(
                                     i,
@@ -127,12 +123,11 @@ final class ListedEntries {
                 Text.of("家庭财产", "the household's assets"),
                 Household::assets,
                 frame -> {
-                    Membership membership = new Membership(frame, unit);
                     Listing<Asset> assets = frame.household.assets();
                     List<Entry> entries = new ArrayList<>();
                     for (int i = 0; i < assets.items().size(); i++) {
                         Asset asset = assets.items().get(i);
-                        int belongs = membership.of(asset.owner());
+                        int belongs = Membership.of(frame, unit, asset.owner());
                         if (belongs != Membership.NO && holdings.kinds().contains(asset.kind())) {
                             entries.add(new Entry(
                                     i,

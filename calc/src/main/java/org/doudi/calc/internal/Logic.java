@@ -26,8 +26,7 @@ final class Logic {
                 low &= frame.low[input];
                 high &= frame.high[input];
             }
-            frame.low[slot] = low;
-            frame.high[slot] = high;
+            frame.set(slot, low, high);
         }
     }
 
@@ -49,8 +48,7 @@ final class Logic {
                 low |= frame.low[input];
                 high |= frame.high[input];
             }
-            frame.low[slot] = low;
-            frame.high[slot] = high;
+            frame.set(slot, low, high);
         }
     }
 
@@ -68,8 +66,7 @@ final class Logic {
         void run(Frame frame) {
             long low = frame.high[input] ^ 1;
             long high = frame.low[input] ^ 1;
-            frame.low[slot] = low;
-            frame.high[slot] = high;
+            frame.set(slot, low, high);
         }
     }
 
@@ -87,8 +84,7 @@ final class Logic {
         void run(Frame frame) {
             long low = ~frame.high[input] & frame.everyone;
             long high = ~frame.low[input] & frame.everyone;
-            frame.low[slot] = low;
-            frame.high[slot] = high;
+            frame.set(slot, low, high);
         }
     }
 
@@ -104,8 +100,7 @@ final class Logic {
 
         @Override
         void run(Frame frame) {
-            frame.low[slot] = frame.low[input] == 0 ? 0 : 1;
-            frame.high[slot] = frame.high[input] == 0 ? 0 : 1;
+            frame.set(slot, frame.low[input] == 0 ? 0 : 1, frame.high[input] == 0 ? 0 : 1);
         }
     }
 
@@ -127,8 +122,7 @@ final class Logic {
         void run(Frame frame) {
             long low = frame.high[smaller] - tie < frame.low[larger] ? 1 : 0;
             long high = frame.low[smaller] - tie < frame.high[larger] ? 1 : 0;
-            frame.low[slot] = low;
-            frame.high[slot] = high;
+            frame.set(slot, low, high);
         }
     }
 }

@@ -9,29 +9,21 @@ final class Membership {
     static final int OPEN = 1;
     static final int YES = 2;
 
-    private final Frame frame;
-    private final long surely;
-    private final long possibly;
-    private final boolean everybody;
+    private Membership() {}
 
-    Membership(Frame frame, int unitSlot) {
-        this.frame = frame;
-        this.surely = frame.low[unitSlot];
-        this.possibly = frame.high[unitSlot];
-        this.everybody = surely == frame.everyone;
+    /** Whether the member belongs to the unit whose slot is given. Mostly everybody does, and no id is looked at. */
+    static int of(Frame frame, int unit, String member) {
+        return frame.low[unit] == frame.everyone ? YES : of(frame, unit, frame.placeOf(member));
     }
 
-    /** Whether the member belongs. */
-    int of(String member) {
-        if (everybody) {
-            return YES;
-        }
-        long bit = frame.bitOf(member);
-        return (surely & bit) != 0 ? YES : (possibly & bit) != 0 ? OPEN : NO;
+    /** Whether the member at that place belongs. */
+    static int of(Frame frame, int unit, int place) {
+        long bit = 1L << place;
+        return (frame.low[unit] & bit) != 0 ? YES : (frame.high[unit] & bit) != 0 ? OPEN : NO;
     }
 
     /** Whether the member belongs; what belongs to the household as a whole always counts. */
-    int of(Optional<String> member) {
-        return everybody || member.isEmpty() ? YES : of(member.get());
+    static int of(Frame frame, int unit, Optional<String> member) {
+        return member.isEmpty() ? YES : of(frame, unit, member.get());
     }
 }

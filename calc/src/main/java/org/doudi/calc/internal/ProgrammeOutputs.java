@@ -14,6 +14,7 @@ import org.doudi.core.text.Text;
  * @param gaps the benefits that fill a gap
  * @param supplements the groups of supplements
  * @param payable the slot with the amount a month
+ * @param allMet the reasons of every household that is admitted
  */
 public record ProgrammeOutputs(
         ProgrammeId programme,
@@ -21,7 +22,26 @@ public record ProgrammeOutputs(
         int admitted,
         List<GapOutput> gaps,
         List<Supplements> supplements,
-        int payable) {
+        int payable,
+        List<Reason> allMet) {
+
+    /** Of an admitted household every condition is as required, so that its reasons need no looking at. */
+    ProgrammeOutputs(
+            ProgrammeId programme,
+            List<ConditionOutput> conditions,
+            int admitted,
+            List<GapOutput> gaps,
+            List<Supplements> supplements,
+            int payable) {
+        this(
+                programme,
+                conditions,
+                admitted,
+                gaps,
+                supplements,
+                payable,
+                conditions.stream().map(ConditionOutput::met).toList());
+    }
 
     /**
      * A condition.

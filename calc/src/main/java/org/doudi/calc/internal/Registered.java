@@ -8,25 +8,24 @@ import org.doudi.core.policy.Criterion;
 final class Registered extends Op {
 
     private final int slot;
-    private final Criterion.RegisteredIn criterion;
+    private final String area;
+    private final long settlements;
 
     Registered(int slot, Criterion.RegisteredIn criterion) {
         this.slot = slot;
-        this.criterion = criterion;
+        this.area = criterion.area();
+        this.settlements = Kinds.bits(criterion.settlements());
     }
 
     @Override
     void run(Frame frame) {
         if (frame.household.registration() instanceof Fact.Known<Registration> known) {
-            long holds = known.get().area().startsWith(criterion.area())
-                            && criterion.settlements().contains(known.get().settlement())
-                    ? 1
-                    : 0;
-            frame.low[slot] = holds;
-            frame.high[slot] = holds;
+            Registration registration = known.get();
+            boolean holds = Kinds.has(settlements, registration.settlement())
+                    && registration.area().startsWith(area);
+            frame.set(slot, holds ? 1 : 0, holds ? 1 : 0);
         } else {
-            frame.low[slot] = 0;
-            frame.high[slot] = 1;
+            frame.set(slot, 0, 1);
         }
     }
 }

@@ -23,6 +23,15 @@ import org.doudi.core.text.Text;
 public record Supplements(List<String> ids, List<Text> titles, List<Amount> amounts, List<Integer> people)
         implements Facts {
 
+    /** The members who certainly get one, a bit each. */
+    public long named(Frame frame) {
+        long named = 0;
+        for (int rank = 0; rank < people.size(); rank++) {
+            named |= frame.low[people.get(rank)];
+        }
+        return named;
+    }
+
     /** The rank of the supplement that the member certainly gets, or minus one. */
     public int rankOf(Frame frame, int member) {
         return firstNaming(frame.low, member);
