@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doudi.core.fact.Extension;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  * @param inForce the days on which it is in force
  * @param knownFrom the day from which it was known, usually the day it was issued
  * @param edits what it does, in the order of the document
+ * @param extension what an integrator adds
  */
 @Value.Builder
 public record Policy(
@@ -30,7 +32,8 @@ public record Policy(
         List<Document> documents,
         Window inForce,
         LocalDate knownFrom,
-        List<Edit> edits)
+        List<Edit> edits,
+        Extension extension)
         implements WithPolicy {
 
     /** Use {@link #builder}. */
@@ -121,6 +124,7 @@ public record Policy(
 
         Builder() {
             jurisdiction(Jurisdiction.NATION);
+            extension(Extension.NONE);
         }
 
         /** Adds rules. */

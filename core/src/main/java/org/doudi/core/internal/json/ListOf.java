@@ -76,4 +76,9 @@ final class ListOf<T> extends Shape<List<T>> {
     String describe() {
         return "a list of: " + element.describe();
     }
+
+    @Override
+    List<Shape<?>> parts() {
+        return List.of(element);
+    }
 }

@@ -42,12 +42,12 @@ public final class Obj<T> extends Shape<T> {
     }
 
     /** Starts the description of an object. */
-    static <T> Describing<T> of(String name, String meaning) {
+    public static <T> Describing<T> of(String name, String meaning) {
         return new Describing<>(name, meaning);
     }
 
     /** The values that were read, by their keys. */
-    static final class Values {
+    public static final class Values {
         private final @Nullable Object[] values;
 
         private Values(@Nullable Object[] values) {
@@ -66,7 +66,7 @@ public final class Obj<T> extends Shape<T> {
     }
 
     /** Describes an object, key by key. */
-    static final class Describing<T> {
+    public static final class Describing<T> {
         private final String name;
         private final String meaning;
         private final List<Field<T, ?>> fields = new ArrayList<>();

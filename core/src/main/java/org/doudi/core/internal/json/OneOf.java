@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -141,8 +142,8 @@ public final class OneOf<T> extends Shape<T> {
                         LinkedHashMap::new));
     }
 
-    /** The shapes of the cases. */
-    Iterable<Shape<? extends T>> shapes() {
-        return cases.values().stream().<Shape<? extends T>>map(Case::shape).toList();
+    @Override
+    List<Shape<?>> parts() {
+        return cases.values().stream().<Shape<?>>map(Case::shape).toList();
     }
 }
