@@ -1,5 +1,7 @@
 package org.doudi.calc.derivation;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,15 @@ public record Derivation(ProgrammeId programme, LocalDate on, String household, 
     /** As JSON, with the words in both languages and every quantity exact. */
     public String toJson() {
         return JsonForm.write(this);
+    }
+
+    /**
+     * As JSON, to a generator.
+     *
+     * @throws IOException if the generator fails
+     */
+    public void writeJson(JsonGenerator json) throws IOException {
+        JsonForm.write(this, json);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.doudi.core.household.Member;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
+import org.doudi.core.policy.Provision.Earnings;
 
 /**
  * What an allowance takes off earnings, member by member.
@@ -19,18 +20,26 @@ import org.doudi.core.money.Period;
 final class EarningsTakenOff extends Op {
 
     /** Which earnings, and what is taken off them. */
-    record Rule(int unit, IncomeClasses classes, Set<IncomeKind> kinds, Allowance allowance) {
+    record Rule(int unit, IncomeClasses classes, Set<IncomeKind> kinds, Earnings earnings, Allowance allowance) {
 
-        /** Whether the income's known amount certainly counts and was certainly earned through a project. */
+        /** Whether the income, which may be meant, certainly counts and is certainly of the earnings that are meant. */
         boolean isTakenOff(Income income) {
-            return income.throughPovertyProject().isKnown() && classes.classOf(income) == IncomeClasses.COUNTED;
+            return (!asksForProject() || income.throughPovertyProject().isKnown())
+                    && classes.classOf(income) == IncomeClasses.COUNTED;
         }
 
-        /** Whether the income has a known amount that may count and may have been earned through a project. */
+        /** Whether only earnings through a poverty-alleviation project are meant. */
+        boolean asksForProject() {
+            return earnings == Earnings.THROUGH_POVERTY_PROJECT;
+        }
+
+        /** Whether the income has a known amount that may count and may be of the earnings that are meant. */
         boolean mayBeTakenOff(Income income) {
             return kinds.contains(income.kind())
                     && income.amount().isKnown()
-                    && !(income.throughPovertyProject() instanceof Fact.Known<Boolean> project && !project.get())
+                    && !(asksForProject()
+                            && income.throughPovertyProject() instanceof Fact.Known<Boolean> project
+                            && !project.get())
                     && classes.mayBe(income, IncomeClasses.COUNTED);
         }
     }

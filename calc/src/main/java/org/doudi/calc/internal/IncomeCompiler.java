@@ -137,7 +137,8 @@ final class IncomeCompiler {
         Size size = new Size(
                 BigInteger.valueOf(12L * allowance.share().denominator()),
                 MOST.times(Quantity.of(2)).plus(Quantity.of(allowance.fixed().fen())));
-        EarningsTakenOff.Rule which = new EarningsTakenOff.Rule(members, classes, rule.kinds(), allowance);
+        EarningsTakenOff.Rule which =
+                new EarningsTakenOff.Rule(members, classes, rule.kinds(), rule.earnings(), allowance);
         return plan.add(
                 words.whole(
                         new Operation.TakeOffEarnings(allowance),

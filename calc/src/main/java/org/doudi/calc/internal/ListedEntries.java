@@ -76,10 +76,14 @@ final class ListedEntries {
                                     i,
                                     income,
                                     surely,
-                                    Unknown.of(
-                                            income.throughPovertyProject(),
-                                            "throughPovertyProject",
-                                            Text.of("是否扶贫项目就业", "whether the job came through a poverty project"))));
+                                    rule.asksForProject()
+                                            ? Unknown.of(
+                                                    income.throughPovertyProject(),
+                                                    "throughPovertyProject",
+                                                    Text.of(
+                                                            "是否扶贫项目就业",
+                                                            "whether the job came through a poverty project"))
+                                            : List.of()));
                         }
                     }
                     return entries;

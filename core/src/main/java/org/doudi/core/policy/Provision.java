@@ -88,16 +88,17 @@ public sealed interface Provision {
     }
 
     /**
-     * What may be taken off the earnings of members who found work through a poverty-alleviation project (就业成本扣减),
-     * member by member.
+     * What may be taken off the earnings of members for the cost of working (就业成本扣减), member by member.
      *
      * @param id the provision's name
      * @param title its title
      * @param kinds the kinds of income that are earnings
+     * @param earnings which of them: all, or those through a poverty-alleviation project
      * @param allowance the id of the parameter that says how much
      * @param basis what it rests on
      */
-    record EarningsDeduction(String id, Text title, Set<IncomeKind> kinds, String allowance, Basis basis)
+    record EarningsDeduction(
+            String id, Text title, Set<IncomeKind> kinds, Earnings earnings, String allowance, Basis basis)
             implements Provision {
         /** Takes a copy; refuses an empty set. */
         public EarningsDeduction {
@@ -219,6 +220,14 @@ public sealed interface Provision {
         ON_DETERMINATION,
         /** The day on which the income accrued (取得日). */
         ON_ACCRUAL
+    }
+
+    /** From which earnings the cost of working may be taken off. */
+    enum Earnings {
+        /** All of them. */
+        ALL,
+        /** Those of a job found through a poverty-alleviation project (扶贫项目就业). */
+        THROUGH_POVERTY_PROJECT
     }
 
     /** What meeting a condition does. */

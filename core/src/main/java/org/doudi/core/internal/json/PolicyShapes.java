@@ -1,5 +1,6 @@
 package org.doudi.core.internal.json;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.doudi.core.fact.Extension;
@@ -150,29 +151,34 @@ public final class PolicyShapes {
                 .with("add", Edit.Add.class, add(), "adds a rule that was not there")
                 .with("replace", Edit.Replace.class, replace(), "puts a rule in the place of one of the same name")
                 .with("remove", Edit.Remove.class, remove(), "takes a rule away")
-                .with("bind", Edit.Bind.class, bind(), "gives a parameter its value");
+                .with("bind", Edit.Bind.class, bind(), "gives a parameter its value")
+                .with("limit", Edit.Limit.class, limit(), "bounds what this and later layers may bind");
     }
 
     private static Obj<Edit.Add> add() {
         Obj.Describing<Edit.Add> object = Obj.of("Add", "Adds a rule that was not there.");
         var rule = object.required("rule", PROVISION, Edit.Add::provision, "the rule");
         var valid = valid(object, Edit.Add::valid);
-        return object.make(values -> new Edit.Add(values.get(rule), values.get(valid)));
+        var known = knownFrom(object, Edit.Add::knownFrom);
+        return object.make(values -> new Edit.Add(values.get(rule), values.get(valid), values.get(known)));
     }
 
     private static Obj<Edit.Replace> replace() {
         Obj.Describing<Edit.Replace> object = Obj.of("Replace", "Puts a rule in the place of one of the same name.");
         var rule = object.required("rule", PROVISION, Edit.Replace::provision, "the rule");
         var valid = valid(object, Edit.Replace::valid);
-        return object.make(values -> new Edit.Replace(values.get(rule), values.get(valid)));
+        var known = knownFrom(object, Edit.Replace::knownFrom);
+        return object.make(values -> new Edit.Replace(values.get(rule), values.get(valid), values.get(known)));
     }
 
     private static Obj<Edit.Remove> remove() {
         Obj.Describing<Edit.Remove> object = Obj.of("Remove", "Takes a rule away.");
         var target = object.required("target", Shapes.ID, Edit.Remove::target, "the rule's id");
         var valid = valid(object, Edit.Remove::valid);
+        var known = knownFrom(object, Edit.Remove::knownFrom);
         var basis = object.required("basis", BASIS, Edit.Remove::basis, "what that rests on");
-        return object.make(values -> new Edit.Remove(values.get(target), values.get(valid), values.get(basis)));
+        return object.make(
+                values -> new Edit.Remove(values.get(target), values.get(valid), values.get(known), values.get(basis)));
     }
 
     private static Obj<Edit.Bind> bind() {
@@ -180,9 +186,33 @@ public final class PolicyShapes {
         var target = object.required("target", Shapes.ID, Edit.Bind::target, "the parameter's id");
         var value = object.required("value", VALUE, Edit.Bind::value, "the value");
         var valid = valid(object, Edit.Bind::valid);
+        var known = knownFrom(object, Edit.Bind::knownFrom);
         var basis = object.required("basis", BASIS, Edit.Bind::basis, "what it rests on");
-        return object.make(
-                values -> new Edit.Bind(values.get(target), values.get(value), values.get(valid), values.get(basis)));
+        return object.make(values -> new Edit.Bind(
+                values.get(target), values.get(value), values.get(valid), values.get(known), values.get(basis)));
+    }
+
+    private static Obj<Edit.Limit> limit() {
+        Obj.Describing<Edit.Limit> object = Obj.of("Limit", "Bounds what this and later layers may bind.");
+        var target = object.required("target", Shapes.ID, Edit.Limit::target, "the parameter's id");
+        var floor = object.optional("floor", VALUE, Edit.Limit::floor, "the least");
+        var ceiling = object.optional("ceiling", VALUE, Edit.Limit::ceiling, "the most");
+        var valid = valid(object, Edit.Limit::valid);
+        var known = knownFrom(object, Edit.Limit::knownFrom);
+        var basis = object.required("basis", BASIS, Edit.Limit::basis, "what it rests on");
+        return object.make(values -> new Edit.Limit(
+                values.get(target),
+                values.get(floor),
+                values.get(ceiling),
+                values.get(valid),
+                values.get(known),
+                values.get(basis)));
+    }
+
+    private static <T extends Edit> Field<T, Optional<LocalDate>> knownFrom(
+            Obj.Describing<T> object, Function<T, Optional<LocalDate>> get) {
+        return object.optional(
+                "knownFrom", Scalar.DAY_OF_YEAR, get, "the day from which it was known; absent: as the policy");
     }
 
     private static <T extends Edit> Field<T, Window> valid(Obj.Describing<T> object, Function<T, Window> get) {
@@ -204,7 +234,7 @@ public final class PolicyShapes {
                         "earningsDeduction",
                         Provision.EarningsDeduction.class,
                         earningsDeduction(),
-                        "what may be taken off earnings through a poverty project")
+                        "what may be taken off earnings for the cost of working")
                 .with(
                         "spendingDeduction",
                         Provision.SpendingDeduction.class,
@@ -278,16 +308,22 @@ public final class PolicyShapes {
 
     private static Obj<Provision.EarningsDeduction> earningsDeduction() {
         Obj.Describing<Provision.EarningsDeduction> object =
-                Obj.of("EarningsDeduction", "What may be taken off earnings through a poverty project.");
+                Obj.of("EarningsDeduction", "What may be taken off earnings for the cost of working.");
         var head = Head.of(object);
         var kinds = object.required(
                 "kinds", Shapes.setOf(IncomeKind.class), Provision.EarningsDeduction::kinds, "the kinds of income");
+        var earnings = object.required(
+                "earnings",
+                Scalar.oneOf(Provision.Earnings.class),
+                Provision.EarningsDeduction::earnings,
+                "which of them");
         var allowance = object.required(
                 "allowance", Shapes.ID, Provision.EarningsDeduction::allowance, "the parameter that says how much");
         return object.make(values -> new Provision.EarningsDeduction(
                 values.get(head.id()),
                 values.get(head.title()),
                 values.get(kinds),
+                values.get(earnings),
                 values.get(allowance),
                 values.get(head.basis())));
     }
