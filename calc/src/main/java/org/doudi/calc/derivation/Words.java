@@ -71,7 +71,8 @@ final class Words {
     }
 
     private String between(StepValue.Between between, Unit unit) {
-        String counted = " " + in(unit.label());
+        boolean one = between.isExact() && between.low().equals(Quantity.of(1));
+        String counted = " " + in(one ? unit.one() : unit.label());
         boolean money = unit != Unit.PEOPLE && unit != Unit.THINGS;
         if (between.isExact()) {
             return quantity(between.low(), money) + counted;

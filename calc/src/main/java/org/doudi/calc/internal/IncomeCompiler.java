@@ -60,7 +60,7 @@ final class IncomeCompiler {
     }
 
     /** The slot with the household's countable income for a month, in fen. Compiled once, before any condition. */
-    int countable(Rule<Provision.Unit> owner) {
+    int countable(Rule<Provision.IncomeConcept> owner) {
         int counted = counted(owner);
         List<Integer> less = new ArrayList<>();
         for (Rule<Provision.EarningsDeduction> rule : rules.earningsDeductions) {
@@ -102,7 +102,7 @@ final class IncomeCompiler {
     }
 
     /** One slot for each rule that takes income out, and behind them the one for what counts. */
-    private int counted(Rule<Provision.Unit> owner) {
+    private int counted(Rule<Provision.IncomeConcept> owner) {
         int members = unit.getAsInt();
         List<Integer> beside = new ArrayList<>();
         for (int clazz = classes.count() - 1; clazz > IncomeClasses.COUNTED; clazz--) {

@@ -68,17 +68,16 @@ public final class PlanCompiler {
     private Plan compile(Set<ProgrammeId> programmes) {
         problems.require(
                 !programmes.isEmpty(), "programme.none", "", "", Text.of("至少一个救助项目", "at least one programme"));
-        problems.require(
-                inForce.units.size() == 1,
-                "unit.one",
-                "",
-                String.valueOf(inForce.units.size()),
-                Text.of("当日恰有一条关于共同生活成员的规则", "exactly one rule on that day on who belongs to the household"));
+        programmes.stream().sorted(Comparator.comparing(ProgrammeId::code)).forEach(this::requireDeclared);
+        problems.throwIfAny();
+        requireOne("unit.one", inForce.units, Text.of("关于共同生活成员", "on who belongs to the household"));
+        requireOne("income.one", inForce.incomeConcepts, Text.of("关于家庭收入", "on what income is"));
         problems.throwIfAny();
         Rule<Provision.Unit> members = inForce.units.get(0);
         words.begin(members, members.provision().who());
         unit = criteria.compile(members.provision().who());
-        countable = new IncomeCompiler(plan, words, rules, inForce, parameters, terms, () -> unit).countable(members);
+        countable = new IncomeCompiler(plan, words, rules, inForce, parameters, terms, () -> unit)
+                .countable(inForce.incomeConcepts.get(0));
         List<ProgrammeOutputs> outputs = new ArrayList<>();
         programmes.stream()
                 .sorted(Comparator.comparing(ProgrammeId::code))
@@ -86,25 +85,40 @@ public final class PlanCompiler {
         return plan.build(outputs, problems);
     }
 
-    private ProgrammeOutputs programme(ProgrammeId programme) {
-        Optional<Rule<Provision.Programme>> declared = inForce.programmes.stream()
-                .filter(rule -> rule.provision().id().equals(programme.code()))
-                .findFirst();
-        List<ConditionOutput> conditions = inForce.conditions.stream()
-                .filter(rule -> rule.provision().programme().equals(programme.code()))
-                .map(this::condition)
-                .toList();
-        boolean admits = conditions.stream().anyMatch(condition -> condition.required() == 1);
+    private void requireOne(String code, List<?> rules, Text on) {
         problems.require(
-                declared.isPresent() && admits,
+                rules.size() == 1,
+                code,
+                "",
+                String.valueOf(rules.size()),
+                Text.of("当日恰有一条" + on.zh() + "的规则", "exactly one rule on that day " + on.en()));
+    }
+
+    private void requireDeclared(ProgrammeId programme) {
+        boolean admits = inForce.conditions.stream()
+                .map(Rule::provision)
+                .anyMatch(condition ->
+                        condition.programme().equals(programme.code()) && condition.effect() == Effect.ADMITS);
+        problems.require(
+                admits && declared(programme).isPresent(),
                 "programme.unknown",
                 programme.code(),
                 rules.day().toString(),
                 Text.of("当日有效且有准入条件的救助项目", "a programme in force on that day with a condition that admits"));
-        if (declared.isEmpty() || !admits) {
-            problems.throwIfAny();
-        }
-        Rule<Provision.Programme> owner = declared.orElseThrow();
+    }
+
+    private Optional<Rule<Provision.Programme>> declared(ProgrammeId programme) {
+        return inForce.programmes.stream()
+                .filter(rule -> rule.provision().id().equals(programme.code()))
+                .findFirst();
+    }
+
+    private ProgrammeOutputs programme(ProgrammeId programme) {
+        Rule<Provision.Programme> owner = declared(programme).orElseThrow();
+        List<ConditionOutput> conditions = inForce.conditions.stream()
+                .filter(rule -> rule.provision().programme().equals(programme.code()))
+                .map(this::condition)
+                .toList();
         words.begin(owner);
         int admitted = admitted(conditions);
         List<GapOutput> gaps = inForce.gaps.stream()
@@ -145,6 +159,7 @@ public final class PlanCompiler {
         return new ConditionOutput(
                 slot,
                 required,
+                required == 1 ? slot : isNot(condition, slot),
                 reason(rule, Truth.of(required == 1)),
                 reason(rule, Truth.of(required == 0)),
                 reason(rule, Truth.OPEN));
@@ -161,20 +176,16 @@ public final class PlanCompiler {
     }
 
     private int admitted(List<ConditionOutput> conditions) {
-        int[] inputs = new int[conditions.size()];
-        for (int i = 0; i < inputs.length; i++) {
-            ConditionOutput condition = conditions.get(i);
-            inputs[i] = condition.required() == 1 ? condition.slot() : isNot(condition);
-        }
+        int[] inputs = conditions.stream().mapToInt(ConditionOutput::admits).toArray();
         return plan.add(
                 words.part(Text.of("符合条件", "admitted"), new Operation.All(), Unit.TRUTH, Facts.NONE, inputs),
                 Size.PLAIN,
                 slot -> scale -> new Logic.All(slot, inputs));
     }
 
-    private int isNot(ConditionOutput excluding) {
-        Text title = excluding.met().title();
-        int input = excluding.slot();
+    /** The condition turned round: whether what would exclude the household does not hold. */
+    private int isNot(Provision.Condition excluding, int input) {
+        Text title = excluding.title();
         return plan.add(
                 words.part(
                         Text.of("不属于：" + title.zh(), "not: " + title.en()),

@@ -94,7 +94,13 @@ final class TermCompiler implements Term.Cases<Integer> {
     @Override
     public Integer things(Term.Things term) {
         Quantity value = Quantity.of(term.number());
-        return plan.addGiven(words.part(described(term), new Operation.Given(value), Unit.THINGS, Facts.NONE), value);
+        return plan.addGiven(
+                words.part(
+                        Text.of("数目", "a number").plus(Text.same(" " + term.number())),
+                        new Operation.Given(value),
+                        Unit.THINGS,
+                        Facts.NONE),
+                value);
     }
 
     @Override
@@ -109,6 +115,17 @@ final class TermCompiler implements Term.Cases<Integer> {
                 words.part(described(term), new Operation.Scale(ratio), plan.unit(input), Facts.NONE, input),
                 after,
                 slot -> scale -> new Arithmetic.Scale(slot, input, ratio.numerator(), ratio.denominator()));
+    }
+
+    @Override
+    public Integer overMonths(Term.OverMonths term) {
+        int input = compile(term.term());
+        Ratio months = Ratio.of(term.months(), 1);
+        Size before = plan.size(input);
+        return plan.add(
+                words.part(described(term), new Operation.Scale(months), Unit.YUAN, Facts.NONE, input),
+                new Size(before.denominator(), before.largest().times(months.toQuantity())),
+                slot -> scale -> new Arithmetic.Scale(slot, input, term.months(), 1));
     }
 
     /** The slot with a parameter's value for one person: yuan a month, yuan, or square metres. */

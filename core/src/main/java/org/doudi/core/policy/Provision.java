@@ -65,6 +65,21 @@ public sealed interface Provision {
     }
 
     /**
+     * What income is (家庭收入), before any rule takes something out of it or off it.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param concept net or disposable
+     * @param basis what it rests on
+     */
+    record IncomeConcept(String id, Text title, Concept concept, Basis basis) implements Provision {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.incomeConcept(this);
+        }
+    }
+
+    /**
      * Income that does not count (不计入收入) while the rule is in force. Outside its window the rule simply does not apply.
      *
      * @param id the provision's name
@@ -214,6 +229,14 @@ public sealed interface Provision {
         }
     }
 
+    /** What is meant by income; the amounts that a host gives have to be of this kind. */
+    enum Concept {
+        /** What is left after the cost of earning it (纯收入); the registry's concept until 2013. */
+        NET,
+        /** What is left after taxes and social contributions as well (可支配收入). */
+        DISPOSABLE
+    }
+
     /** Which day must lie in the window of a rule. */
     enum Tested {
         /** The day of the determination (认定日). */
@@ -248,6 +271,9 @@ public sealed interface Provision {
 
         /** Unit. */
         R unit(Unit provision);
+
+        /** IncomeConcept. */
+        R incomeConcept(IncomeConcept provision);
 
         /** Disregard. */
         R disregard(Disregard provision);

@@ -116,7 +116,8 @@ final class CriterionShapes {
                         Term.Things::new,
                         Term.Things::number,
                         "a number of things")
-                .with("times", Term.Times.class, times(any), "a multiple or share of another total");
+                .with("times", Term.Times.class, times(any), "a multiple or share of another total")
+                .with("overMonths", Term.OverMonths.class, overMonths(any), "a monthly amount over some months");
     }
 
     private static Obj<Term.CountableIncome> nothing() {
@@ -131,6 +132,14 @@ final class CriterionShapes {
                 "measure", Scalar.oneOf(Term.Measure.class), Term.Holdings::measure, "what is added up");
         var kinds = object.required("kinds", Shapes.setOf(AssetKind.class), Term.Holdings::kinds, "the kinds");
         return object.make(values -> new Term.Holdings(values.get(measure), values.get(kinds)));
+    }
+
+    private static Obj<Term.OverMonths> overMonths(Shape<Term> term) {
+        Obj.Describing<Term.OverMonths> object =
+                Obj.of("OverMonths", "What a monthly amount comes to over some months.");
+        var of = object.required("term", term, Term.OverMonths::term, "the monthly amount");
+        var months = object.required("months", new Whole(1, 1_200), Term.OverMonths::months, "how many months");
+        return object.make(values -> new Term.OverMonths(values.get(of), values.get(months)));
     }
 
     private static Obj<Term.Times> times(Shape<Term> term) {

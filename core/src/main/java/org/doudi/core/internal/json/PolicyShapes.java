@@ -229,6 +229,7 @@ public final class PolicyShapes {
                 .with("parameter", Provision.Parameter.class, parameter(), "a value that this or a later layer binds")
                 .with("programme", Provision.Programme.class, programme(), "one kind of help")
                 .with("unit", Provision.Unit.class, unit(), "who belongs to the assistance unit")
+                .with("income", Provision.IncomeConcept.class, incomeConcept(), "what income is")
                 .with("disregard", Provision.Disregard.class, disregard(), "income that does not count")
                 .with(
                         "earningsDeduction",
@@ -283,6 +284,18 @@ public final class PolicyShapes {
         var who = object.required("who", CriterionShapes.CRITERION, Provision.Unit::who, "a criterion on a person");
         return object.make(values -> new Provision.Unit(
                 values.get(head.id()), values.get(head.title()), values.get(who), values.get(head.basis())));
+    }
+
+    private static Obj<Provision.IncomeConcept> incomeConcept() {
+        Obj.Describing<Provision.IncomeConcept> object = Obj.of("IncomeConcept", "What income is.");
+        var head = Head.of(object);
+        var concept = object.required(
+                "concept",
+                Scalar.oneOf(Provision.Concept.class),
+                Provision.IncomeConcept::concept,
+                "net or disposable");
+        return object.make(values -> new Provision.IncomeConcept(
+                values.get(head.id()), values.get(head.title()), values.get(concept), values.get(head.basis())));
     }
 
     private static Obj<Provision.Disregard> disregard() {
