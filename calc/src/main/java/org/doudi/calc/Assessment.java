@@ -56,7 +56,7 @@ public final class Assessment {
             return new Outcome.Entitled(awards(plan, outputs), plan.money(low), reasons(outputs, false));
         }
         return new Outcome.Undetermined(
-                plan.missing(frame, outputs.payable()),
+                plan.missing(frame, outputs.admitted(), outputs.payable()),
                 new Bounds(plan.money(low), plan.money(high)),
                 reasons(outputs, false));
     }

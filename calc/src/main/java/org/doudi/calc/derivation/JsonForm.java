@@ -44,6 +44,7 @@ final class JsonForm {
         json.writeStringField("id", step.id());
         text(json, "label", step.label());
         json.writeStringField("operation", step.operation().name());
+        OperationJson.writeDetails(step.operation(), json);
         json.writeArrayFieldStart("inputs");
         for (int input : step.inputs()) {
             json.writeNumber(input);

@@ -54,7 +54,7 @@ final class AssetTotals extends Op {
                     frame.high[slots[i]] = most;
                 } else {
                     frame.low[slots[i]] += surely ? value * scale.denominator() : 0;
-                    frame.high[slots[i]] = Math.min(frame.high[slots[i]] + value * scale.denominator(), most);
+                    frame.high[slots[i]] = Saturating.sum(frame.high[slots[i]], value * scale.denominator(), most);
                 }
             }
         }

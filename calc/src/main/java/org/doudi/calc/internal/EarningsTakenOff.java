@@ -14,18 +14,18 @@ import org.doudi.core.policy.Provision.Earnings;
 /**
  * What an allowance takes off earnings, member by member.
  *
- * <p>Only amounts that are known are looked at. What is unknown of somebody's earnings adds to the income that counts at
- * least what the allowance could take off it, so leaving it out here keeps the income's lowest value right.
+ * <p>Only what certainly counts is looked at: known amounts of members who belong for certain. Anything else adds to the
+ * income that counts nothing at least and, at most, no less than the allowance could take off it, so leaving it out here
+ * keeps both ends of the countable income right. Taking it off here while income does not count it there would not.
  */
 final class EarningsTakenOff extends Op {
 
     /** Which earnings, and what is taken off them. */
     record Rule(int unit, IncomeClasses classes, Set<IncomeKind> kinds, Earnings earnings, Allowance allowance) {
 
-        /** Whether the income, which may be meant, certainly counts and is certainly of the earnings that are meant. */
+        /** Whether the income, which may be meant, is certainly of the earnings that are meant. */
         boolean isTakenOff(Income income) {
-            return (!asksForProject() || income.throughPovertyProject().isKnown())
-                    && classes.classOf(income) == IncomeClasses.COUNTED;
+            return !asksForProject() || income.throughPovertyProject().isKnown();
         }
 
         /** Whether only earnings through a poverty-alleviation project are meant. */
@@ -33,14 +33,14 @@ final class EarningsTakenOff extends Op {
             return earnings == Earnings.THROUGH_POVERTY_PROJECT;
         }
 
-        /** Whether the income has a known amount that may count and may be of the earnings that are meant. */
+        /** Whether the income has a known amount that certainly counts and may be of the earnings that are meant. */
         boolean mayBeTakenOff(Income income) {
             return kinds.contains(income.kind())
                     && income.amount().isKnown()
                     && !(asksForProject()
                             && income.throughPovertyProject() instanceof Fact.Known<Boolean> project
                             && !project.get())
-                    && classes.mayBe(income, IncomeClasses.COUNTED);
+                    && classes.classOf(income) == IncomeClasses.COUNTED;
         }
     }
 
@@ -81,7 +81,7 @@ final class EarningsTakenOff extends Op {
         Membership membership = new Membership(frame, rule.unit());
         for (Member member : frame.household.members()) {
             int belongs = membership.of(member.id());
-            if (belongs == Membership.NO) {
+            if (belongs != Membership.YES) {
                 continue;
             }
             long surely = 0;
@@ -93,7 +93,7 @@ final class EarningsTakenOff extends Op {
                     surely += rule.isTakenOff(income) ? value : 0;
                 }
             }
-            frame.low[slot] += belongs == Membership.YES ? takenOff(surely) : 0;
+            frame.low[slot] += takenOff(surely);
             frame.high[slot] += takenOff(possibly);
         }
     }

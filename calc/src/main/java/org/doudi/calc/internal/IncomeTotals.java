@@ -43,7 +43,7 @@ final class IncomeTotals extends Op {
                 long value = amount.get().fen() * (income.period() == Period.MONTH ? perMonth : perYear);
                 if (belongs == Membership.YES && clazz >= 0) {
                     frame.low[counted - clazz] += value;
-                    frame.high[counted - clazz] += value;
+                    frame.high[counted - clazz] = Saturating.sum(frame.high[counted - clazz], value, most);
                     continue;
                 }
                 raise(frame, income, value);
@@ -53,8 +53,9 @@ final class IncomeTotals extends Op {
         }
         for (int clazz = 0; clazz < classes.count(); clazz++) {
             int slot = counted - clazz;
-            boolean perhapsMore = !frame.household.incomes().complete();
-            frame.high[slot] = perhapsMore ? most : Math.min(frame.high[slot], most);
+            if (!frame.household.incomes().complete()) {
+                frame.high[slot] = most;
+            }
         }
     }
 
@@ -62,7 +63,7 @@ final class IncomeTotals extends Op {
     private void raise(Frame frame, Income income, long value) {
         for (int clazz = 0; clazz < classes.count(); clazz++) {
             if (classes.mayBe(income, clazz)) {
-                frame.high[counted - clazz] = Math.min(frame.high[counted - clazz] + value, most);
+                frame.high[counted - clazz] = Saturating.sum(frame.high[counted - clazz], value, most);
             }
         }
     }

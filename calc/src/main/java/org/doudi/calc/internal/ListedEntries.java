@@ -70,8 +70,8 @@ final class ListedEntries {
                     for (int i = 0; i < incomes.items().size(); i++) {
                         Income income = incomes.items().get(i);
                         int belongs = membership.of(income.member());
-                        if (belongs != Membership.NO && rule.mayBeTakenOff(income)) {
-                            boolean surely = belongs == Membership.YES && rule.isTakenOff(income);
+                        if (belongs == Membership.YES && rule.mayBeTakenOff(income)) {
+                            boolean surely = rule.isTakenOff(income);
                             entries.add(entry(
                                     i,
                                     income,

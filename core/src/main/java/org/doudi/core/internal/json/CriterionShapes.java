@@ -15,7 +15,7 @@ final class CriterionShapes {
 
     private static final int MOST_PARTS = 200;
 
-    private static final Shape<Term> TERM = term();
+    static final Shape<Term> TERM = term();
 
     static final Shape<Criterion> CRITERION = criterion();
 
@@ -24,7 +24,7 @@ final class CriterionShapes {
     private static Shape<Criterion> criterion() {
         // The description refers to itself; it is only followed when something is read, written or described.
         Shape<Criterion> any = new Later<>("Criterion", () -> CRITERION);
-        Shape<List<Criterion>> parts = new ListOf<>(any, MOST_PARTS);
+        Shape<List<Criterion>> parts = ListOf.some(any, MOST_PARTS);
         return new OneOf<Criterion>("Criterion", "A condition, about the household or about a person.")
                 .with("all", Criterion.All.class, parts, Criterion.All::new, Criterion.All::of, "every one holds")
                 .with("any", Criterion.Any.class, parts, Criterion.Any::new, Criterion.Any::of, "at least one holds")
@@ -62,7 +62,7 @@ final class CriterionShapes {
         Obj.Describing<Criterion.RegisteredIn> object = Obj.of("Registered", "Where the household is registered.");
         var area = object.withDefault(
                 "area",
-                Scalar.text(6),
+                Scalar.area("^[0-9]{1,6}$", "the first 1 to 6 digits of an area code (GB/T 2260)"),
                 "",
                 Criterion.RegisteredIn::area,
                 "how the area's code begins; absent: anywhere");
@@ -92,7 +92,7 @@ final class CriterionShapes {
         var attribute = object.required(
                 "attribute", Scalar.oneOf(PersonAttribute.class), Criterion.Has::attribute, "which fact");
         Shape<Set<String>> names =
-                new Mapped<>(new ListOf<>(Shapes.ID, 64), Set::copyOf, set -> List.copyOf(new TreeSet<>(set)));
+                new Mapped<>(ListOf.distinct(Shapes.SHORT, 64), Set::copyOf, set -> List.copyOf(new TreeSet<>(set)));
         var values = object.required("values", names, Criterion.Has::values, "the values of which it is one");
         return object.make(found -> new Criterion.Has(found.get(attribute), found.get(values)));
     }
@@ -104,7 +104,7 @@ final class CriterionShapes {
                 .with(
                         "perMember",
                         Term.PerMember.class,
-                        Shapes.ID,
+                        Scalar.ID,
                         Term.PerMember::new,
                         Term.PerMember::parameter,
                         "a parameter times the number of people")
