@@ -15,7 +15,9 @@ import org.doudi.core.problem.Problems;
  *
  * <p>Reading is strict: unknown keys, keys given twice, numbers where text is wanted, null, anything behind the value are
  * problems, and all problems of an input are reported at once, each with its JSON pointer; of a syntax error, the first.
- * No problem repeats what the input says. Inputs are bounded in length, depth and number of entries.
+ * What concerns an object as a whole, such as a reference to nobody, is looked at once its parts are right; after a
+ * hundred problems reading stops. No problem repeats names, amounts or free text, only ids, which cannot be personal
+ * numbers. Inputs are UTF-8 and bounded in length, depth and number of entries.
  *
  * @param <T> the type
  */

@@ -40,7 +40,13 @@ public final class Envelope<T> {
                     .maxNameLength(200)
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            // It would take UTF-16 and UTF-32 for what they are; here they are not JSON.
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .build();
+
+    private static final Text WITHIN_LENGTH =
+            Text.of("至多 " + MOST_LENGTH + " 个字符或字节", "at most " + MOST_LENGTH + " characters or bytes");
+    private static final Text IN_UTF8 = Text.of("不带字节序标记的 UTF-8", "UTF-8 without a byte order mark");
 
     private final String name;
     private final Obj<T> object;
@@ -59,6 +65,9 @@ public final class Envelope<T> {
 
     /** Reads text. */
     public Either<Problems, T> read(String json) {
+        if (json.length() > MOST_LENGTH) {
+            return tooLong();
+        }
         try (JsonParser parser = STRICT.createParser(json)) {
             return readAlone(parser);
         } catch (IOException e) {
@@ -68,6 +77,13 @@ public final class Envelope<T> {
 
     /** Reads bytes. */
     public Either<Problems, T> read(byte[] json, int from, int length) {
+        if (length > MOST_LENGTH) {
+            return tooLong();
+        }
+        Utf8 check = new Utf8();
+        if (!check.accept(json, from, from + length) || !check.isComplete()) {
+            return Either.left(notUtf8(check.offset()));
+        }
         try (JsonParser parser = STRICT.createParser(json, from, length)) {
             return readAlone(parser);
         } catch (IOException e) {
@@ -77,9 +93,21 @@ public final class Envelope<T> {
 
     /** Reads a stream to its end. */
     public Either<Problems, T> read(InputStream json) throws IOException {
-        try (JsonParser parser = STRICT.createParser(json).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
+        try (JsonParser parser =
+                STRICT.createParser(new Utf8Stream(json)).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
             return readAlone(parser);
+        } catch (Utf8Stream.NotUtf8 e) {
+            return Either.left(notUtf8(e.offset()));
         }
+    }
+
+    private static <T> Either<Problems, T> tooLong() {
+        return Either.left(Problems.of("json.bound", "", "more than that", WITHIN_LENGTH));
+    }
+
+    /** The only problem that is told then: what else was seen of such an input may be an accident. */
+    private static Problems notUtf8(long offset) {
+        return Problems.of("json.encoding", "", "something else at byte " + offset, IN_UTF8);
     }
 
     /** Reads the value on whose first token a parser stands. */
@@ -113,6 +141,8 @@ public final class Envelope<T> {
         } catch (StreamConstraintsException e) {
             value = null;
             reportWhere(in, problems, "json.bound", "长度与层数在限度之内", "length and depth within the bounds");
+        } catch (Utf8Stream.NotUtf8 e) {
+            throw e;
         } catch (JsonProcessingException | CharConversionException e) {
             value = null;
             reportWhere(in, problems, "json.syntax", "合法的 UTF-8 JSON", "well-formed JSON in UTF-8");

@@ -40,7 +40,7 @@ final class Later<T> extends Shape<T> {
 
     @Override
     String describe() {
-        return "[" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT) + ")";
+        return Reference.link(name);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.doudi.core.internal.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.doudi.core.fact.Extension;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
@@ -28,13 +31,17 @@ public final class PolicyShapes {
 
     private static final Shape<Basis> BASIS = basis();
     private static final Shape<ParameterValue> VALUE = value();
-    private static final Shape<Provision> PROVISION = provision();
+    private static final OneOf<Provision> PROVISION = provision();
+    private static final OneOf<Edit> EDIT = edit();
+
+    /** An edit, and what of it, in the path of a problem that a policy reports about itself. */
+    private static final Pattern OF_AN_EDIT = Pattern.compile("edits/(\\d+)/(.+)");
 
     private PolicyShapes() {}
 
     /** Describes the keys of a policy. */
     public static Function<Obj.Values, Policy> policy(Obj.Describing<Policy> object) {
-        var id = object.required("id", Shapes.ID, Policy::id, "a stable name");
+        var id = object.required("id", Scalar.ID, Policy::id, "a stable name");
         var title = object.required("title", Shapes.TEXT, Policy::title, "its title");
         var jurisdiction = object.withDefault(
                 "jurisdiction",
@@ -48,30 +55,54 @@ public final class PolicyShapes {
         var knownFrom =
                 object.required("knownFrom", Scalar.DAY_OF_YEAR, Policy::knownFrom, "the day from which it was known");
         var edits = object.required(
-                "edits", new ListOf<>(edit(), MOST_EDITS), Policy::edits, "what it does, in the order of the document");
+                "edits", new ListOf<>(EDIT, MOST_EDITS), Policy::edits, "what it does, in the order of the document");
         var extension = object.withDefault(
                 "extension", ExtensionShape.INSTANCE, Extension.NONE, Policy::extension, "keys of your own");
-        return values -> Policy.builder(values.get(id))
-                .title(values.get(title))
-                .jurisdiction(values.get(jurisdiction))
-                .documents(values.get(documents))
-                .inForce(values.get(inForce))
-                .knownFrom(values.get(knownFrom))
-                .edits(values.get(edits))
-                .extension(values.get(extension))
-                .build();
+        return values -> Located.at(
+                path -> pathOf(path, values.get(edits)),
+                () -> Policy.builder(values.get(id))
+                        .title(values.get(title))
+                        .jurisdiction(values.get(jurisdiction))
+                        .documents(values.get(documents))
+                        .inForce(values.get(inForce))
+                        .knownFrom(values.get(knownFrom))
+                        .edits(values.get(edits))
+                        .extension(values.get(extension))
+                        .build());
+    }
+
+    /** Where something stands in JSON: {@code edits/0/basis} is {@code edits/0/add/rule/gap/basis} of a rule for a gap. */
+    private static String pathOf(String path, List<Edit> edits) {
+        Matcher part = OF_AN_EDIT.matcher(path);
+        if (!part.matches()) {
+            return path;
+        }
+        Edit edit = edits.get(Integer.parseInt(part.group(1)));
+        Optional<Provision> rule = edit instanceof Edit.Add add
+                ? Optional.of(add.provision())
+                : edit instanceof Edit.Replace replace ? Optional.of(replace.provision()) : Optional.empty();
+        String inRule = part.group(2).equals("basis")
+                ? rule.map(provision -> "rule/" + PROVISION.tagOf(provision) + "/")
+                        .orElse("")
+                : "";
+        return "edits/" + part.group(1) + "/" + EDIT.tagOf(edit) + "/" + inRule + part.group(2);
     }
 
     private static Obj<Jurisdiction> jurisdiction() {
         Obj.Describing<Jurisdiction> object = Obj.of("Jurisdiction", "The place a policy is made for.");
-        var code = object.required("code", Scalar.text(6), Jurisdiction::code, "GB/T 2260, 2, 4 or 6 digits");
+        var code = object.withDefault(
+                "code",
+                Scalar.area("^([0-9]{2}){1,3}$", "an area code (GB/T 2260) of 2, 4 or 6 digits"),
+                "",
+                Jurisdiction::code,
+                "province, prefecture or county; absent for the whole country");
         var name = object.required("name", Shapes.TEXT, Jurisdiction::name, "its name");
         return object.make(values -> Jurisdiction.of(values.get(code), values.get(name)));
     }
 
     private static Obj<Document> document() {
         Obj.Describing<Document> object = Obj.of("Document", "A document that rules rest on.");
-        var id = object.required("id", Shapes.ID, Document::id, "a short name by which citations refer to it");
+        var id = object.required("id", Scalar.ID, Document::id, "a short name by which citations refer to it");
         var issuer = object.required("issuer", Shapes.TEXT, Document::issuer, "who issued it");
         var number = object.required("number", Shapes.TEXT, Document::number, "its number as printed");
         var title = object.required("title", Shapes.TEXT, Document::title, "its title");
@@ -86,12 +117,12 @@ public final class PolicyShapes {
 
     private static Shape<Basis> basis() {
         Obj.Describing<Citation> place = Obj.of("Citation", "A place in a document.");
-        var document = place.required("document", Shapes.ID, Citation::document, "the id of a document listed above");
-        var section = place.required("section", Shapes.ID, Citation::section, "the article or section");
+        var document = place.required("document", Scalar.ID, Citation::document, "the id of a document listed above");
+        var section = place.required("section", Shapes.SHORT, Citation::section, "the article or section");
         Shape<Citation> citation = place.make(values -> Citation.of(values.get(document), values.get(section)));
         Obj.Describing<Basis> object = Obj.of("Basis", "What a value or a rule rests on.");
         var citations = object.required(
-                "citations", new ListOf<>(citation, 50), Basis::citations, "where it is written, at least one place");
+                "citations", ListOf.some(citation, 50), Basis::citations, "where it is written, at least one place");
         var grade = object.required("grade", Scalar.oneOf(Grade.class), Basis::grade, "how well that is attested");
         var reading = object.optional("reading", Shapes.TEXT, Basis::reading, "how an unclear passage was read");
         return object.make(values -> {
@@ -146,7 +177,7 @@ public final class PolicyShapes {
                         "hundredths of a square metre for each person");
     }
 
-    private static Shape<Edit> edit() {
+    private static OneOf<Edit> edit() {
         return new OneOf<Edit>("Edit", "One thing that a policy does to what lies below it.")
                 .with("add", Edit.Add.class, add(), "adds a rule that was not there")
                 .with("replace", Edit.Replace.class, replace(), "puts a rule in the place of one of the same name")
@@ -173,7 +204,7 @@ public final class PolicyShapes {
 
     private static Obj<Edit.Remove> remove() {
         Obj.Describing<Edit.Remove> object = Obj.of("Remove", "Takes a rule away.");
-        var target = object.required("target", Shapes.ID, Edit.Remove::target, "the rule's id");
+        var target = object.required("target", Scalar.ID, Edit.Remove::target, "the rule's id");
         var valid = valid(object, Edit.Remove::valid);
         var known = knownFrom(object, Edit.Remove::knownFrom);
         var basis = object.required("basis", BASIS, Edit.Remove::basis, "what that rests on");
@@ -183,7 +214,7 @@ public final class PolicyShapes {
 
     private static Obj<Edit.Bind> bind() {
         Obj.Describing<Edit.Bind> object = Obj.of("Bind", "Gives a parameter its value.");
-        var target = object.required("target", Shapes.ID, Edit.Bind::target, "the parameter's id");
+        var target = object.required("target", Scalar.ID, Edit.Bind::target, "the parameter's id");
         var value = object.required("value", VALUE, Edit.Bind::value, "the value");
         var valid = valid(object, Edit.Bind::valid);
         var known = knownFrom(object, Edit.Bind::knownFrom);
@@ -194,19 +225,21 @@ public final class PolicyShapes {
 
     private static Obj<Edit.Limit> limit() {
         Obj.Describing<Edit.Limit> object = Obj.of("Limit", "Bounds what this and later layers may bind.");
-        var target = object.required("target", Shapes.ID, Edit.Limit::target, "the parameter's id");
+        var target = object.required("target", Scalar.ID, Edit.Limit::target, "the parameter's id");
         var floor = object.optional("floor", VALUE, Edit.Limit::floor, "the least");
         var ceiling = object.optional("ceiling", VALUE, Edit.Limit::ceiling, "the most");
         var valid = valid(object, Edit.Limit::valid);
         var known = knownFrom(object, Edit.Limit::knownFrom);
         var basis = object.required("basis", BASIS, Edit.Limit::basis, "what it rests on");
-        return object.make(values -> new Edit.Limit(
-                values.get(target),
-                values.get(floor),
-                values.get(ceiling),
-                values.get(valid),
-                values.get(known),
-                values.get(basis)));
+        return object.make(values -> Located.at(
+                path -> "",
+                () -> new Edit.Limit(
+                        values.get(target),
+                        values.get(floor),
+                        values.get(ceiling),
+                        values.get(valid),
+                        values.get(known),
+                        values.get(basis))));
     }
 
     private static <T extends Edit> Field<T, Optional<LocalDate>> knownFrom(
@@ -224,7 +257,7 @@ public final class PolicyShapes {
                 "the days on which it holds; absent: as long as the policy");
     }
 
-    private static Shape<Provision> provision() {
+    private static OneOf<Provision> provision() {
         return new OneOf<Provision>("Rule", "One rule of a policy, with a name.")
                 .with("parameter", Provision.Parameter.class, parameter(), "a value that this or a later layer binds")
                 .with("programme", Provision.Programme.class, programme(), "one kind of help")
@@ -256,7 +289,7 @@ public final class PolicyShapes {
 
         static <T extends Provision> Head<T> of(Obj.Describing<T> object) {
             return new Head<>(
-                    object.required("id", Shapes.ID, Provision::id, "the rule's name, unique in a regime"),
+                    object.required("id", Scalar.ID, Provision::id, "the rule's name, unique in a regime"),
                     object.required("title", Shapes.TEXT, Provision::title, "its title"),
                     object.required("basis", BASIS, Provision::basis, "what it rests on"));
         }
@@ -331,7 +364,7 @@ public final class PolicyShapes {
                 Provision.EarningsDeduction::earnings,
                 "which of them");
         var allowance = object.required(
-                "allowance", Shapes.ID, Provision.EarningsDeduction::allowance, "the parameter that says how much");
+                "allowance", Scalar.ID, Provision.EarningsDeduction::allowance, "the parameter that says how much");
         return object.make(values -> new Provision.EarningsDeduction(
                 values.get(head.id()),
                 values.get(head.title()),
@@ -348,7 +381,7 @@ public final class PolicyShapes {
         var kinds = object.required(
                 "kinds", Shapes.setOf(ExpenseKind.class), Provision.SpendingDeduction::kinds, "the kinds of expense");
         var cap = object.required(
-                "cap", Shapes.ID, Provision.SpendingDeduction::cap, "the parameter that is the most for the household");
+                "cap", Scalar.ID, Provision.SpendingDeduction::cap, "the parameter that is the most for the household");
         return object.make(values -> new Provision.SpendingDeduction(
                 values.get(head.id()),
                 values.get(head.title()),
@@ -360,7 +393,7 @@ public final class PolicyShapes {
     private static Obj<Provision.Condition> condition() {
         Obj.Describing<Provision.Condition> object = Obj.of("Condition", "Who is admitted or excluded.");
         var head = Head.of(object);
-        var programme = object.required("programme", Shapes.ID, Provision.Condition::programme, "the programme's id");
+        var programme = object.required("programme", Scalar.ID, Provision.Condition::programme, "the programme's id");
         var effect = object.required(
                 "effect",
                 Scalar.oneOf(Provision.Effect.class),
@@ -380,10 +413,10 @@ public final class PolicyShapes {
     private static Obj<Provision.Gap> gap() {
         Obj.Describing<Provision.Gap> object = Obj.of("Gap", "The benefit that fills the gap.");
         var head = Head.of(object);
-        var programme = object.required("programme", Shapes.ID, Provision.Gap::programme, "the programme's id");
-        var line = object.required("line", Shapes.ID, Provision.Gap::line, "the parameter that is the line");
+        var programme = object.required("programme", Scalar.ID, Provision.Gap::programme, "the programme's id");
+        var line = object.required("line", Scalar.ID, Provision.Gap::line, "the parameter that is the line");
         var rounding =
-                object.required("rounding", Shapes.ID, Provision.Gap::rounding, "the parameter that says how to round");
+                object.required("rounding", Scalar.ID, Provision.Gap::rounding, "the parameter that says how to round");
         return object.make(values -> new Provision.Gap(
                 values.get(head.id()),
                 values.get(head.title()),
@@ -398,7 +431,7 @@ public final class PolicyShapes {
                 Obj.of("SupplementGroup", "Supplements of which the highest counts.");
         var head = Head.of(object);
         var programme =
-                object.required("programme", Shapes.ID, Provision.SupplementGroup::programme, "the programme's id");
+                object.required("programme", Scalar.ID, Provision.SupplementGroup::programme, "the programme's id");
         return object.make(values -> new Provision.SupplementGroup(
                 values.get(head.id()), values.get(head.title()), values.get(programme), values.get(head.basis())));
     }
@@ -407,10 +440,10 @@ public final class PolicyShapes {
         Obj.Describing<Provision.Supplement> object =
                 Obj.of("Supplement", "An amount for each member who meets a criterion.");
         var head = Head.of(object);
-        var group = object.required("group", Shapes.ID, Provision.Supplement::group, "the group's id");
+        var group = object.required("group", Scalar.ID, Provision.Supplement::group, "the group's id");
         var who = object.required("who", CriterionShapes.CRITERION, Provision.Supplement::who, "about a person");
         var amount =
-                object.required("amount", Shapes.ID, Provision.Supplement::amount, "the parameter that says how much");
+                object.required("amount", Scalar.ID, Provision.Supplement::amount, "the parameter that says how much");
         return object.make(values -> new Provision.Supplement(
                 values.get(head.id()),
                 values.get(head.title()),

@@ -1,6 +1,7 @@
 package org.doudi.core.internal.json;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes the reference page of a format: one section for each object, with its keys. */
@@ -14,6 +15,11 @@ final class Reference {
         Reference reference = new Reference();
         reference.add(object);
         return "## " + format + "\n\n" + String.join("\n", reference.sections.values());
+    }
+
+    /** A link to the section of an object. */
+    static String link(String name) {
+        return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
     }
 
     private void add(Shape<?> shape) {
