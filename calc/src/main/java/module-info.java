@@ -5,7 +5,7 @@
  */
 module org.doudi.calc {
     requires transitive org.doudi.core;
-    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.core;
     requires static org.jspecify;
 
     exports org.doudi.calc;

@@ -6,13 +6,14 @@
  */
 module org.doudi.core {
     requires transitive io.vavr;
-    requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.doudi.core.fact;
     exports org.doudi.core.household;
+    exports org.doudi.core.json;
     exports org.doudi.core.money;
     exports org.doudi.core.pack;
     exports org.doudi.core.policy;

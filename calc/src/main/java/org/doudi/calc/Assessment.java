@@ -1,5 +1,7 @@
 package org.doudi.calc;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,7 @@ public final class Assessment {
             return new Outcome.Entitled(awards(plan, outputs), plan.money(low), outputs.allMet());
         }
         return new Outcome.Undetermined(
-                plan.missing(frame, outputs.payable()),
+                plan.missing(frame, outputs.admitted(), outputs.payable()),
                 new Bounds(plan.money(low), plan.money(high)),
                 reasons(outputs));
     }
@@ -76,6 +78,22 @@ public final class Assessment {
                 situation.household().id(),
                 layers,
                 plan.explain(frame, plan.outputs(programme).payable()));
+    }
+
+    /**
+     * Writes what it says of a programme as JSON, {@code doudi/assessment/1}: the outcome with its reasons, the regime's
+     * digest and, if that is asked for, the derivation.
+     *
+     * @throws IOException if the generator fails
+     * @throws IllegalArgumentException if the assessor was not made for the programme
+     */
+    public void writeJson(ProgrammeId programme, boolean explained, JsonGenerator json) throws IOException {
+        new AssessmentJson(json).write(this, programme, explained);
+    }
+
+    /** The digest of the regime under which it was made. */
+    public String regimeDigest() {
+        return assessor.regimeDigest();
     }
 
     private List<Reason> reasons(ProgrammeOutputs outputs) {

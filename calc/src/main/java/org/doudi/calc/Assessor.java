@@ -6,6 +6,7 @@ import java.util.Set;
 import org.doudi.calc.internal.Plan;
 import org.doudi.calc.internal.PlanCompiler;
 import org.doudi.core.household.Situation;
+import org.doudi.core.json.Formats;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
@@ -20,11 +21,13 @@ public final class Assessor {
     private final Regime regime;
     private final LocalDate on;
     private final Plan plan;
+    private final String regimeDigest;
 
     private Assessor(Regime regime, LocalDate on, Plan plan) {
         this.regime = regime;
         this.on = on;
         this.plan = plan;
+        this.regimeDigest = Formats.digest(regime);
     }
 
     /**
@@ -51,6 +54,11 @@ public final class Assessor {
             throw new IllegalArgumentException("the situation is of " + situation.on() + ", the assessor of " + on);
         }
         return new Assessment(this, situation, plan.run(situation.household()));
+    }
+
+    /** The digest of the regime: names the rules that decided. */
+    public String regimeDigest() {
+        return regimeDigest;
     }
 
     Plan plan() {

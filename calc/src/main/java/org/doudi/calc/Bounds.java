@@ -10,6 +10,12 @@ import org.doudi.core.money.Money;
  */
 public record Bounds(Money low, Money high) {
 
+    /** Says nothing of the amounts: they are personal. */
+    @Override
+    public String toString() {
+        return "Bounds";
+    }
+
     /** Whether the two are the same. */
     public boolean isExact() {
         return low.equals(high);

@@ -18,4 +18,10 @@ public record Missing(String path, Text what, Text why) {
         boolean chinese = "zh".equals(locale.getLanguage());
         return what.in(locale) + (chinese ? "：" : ": ") + why.in(locale) + " [" + path + "]";
     }
+
+    /** Says nothing of what is missing: which facts are asked of somebody can tell something of them. */
+    @Override
+    public String toString() {
+        return "Missing";
+    }
 }

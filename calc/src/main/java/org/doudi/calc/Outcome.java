@@ -74,6 +74,11 @@ public sealed interface Outcome {
     /** How the conditions came out; of a household that is not entitled, those that stand in the way. */
     List<Reason> reasons();
 
+    /** The conditions that stand in the way of admission; none if the household is entitled. */
+    default List<Reason> obstacles() {
+        return reasons().stream().filter(Reason::isAgainst).toList();
+    }
+
     /** One function for each case. */
     default <R> R match(
             Function<? super Entitled, ? extends R> entitled,

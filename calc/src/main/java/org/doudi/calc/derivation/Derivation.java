@@ -1,8 +1,12 @@
 package org.doudi.calc.derivation;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.doudi.core.policy.Grade;
 import org.doudi.core.policy.ProgrammeId;
 
 /**
@@ -49,9 +53,28 @@ public record Derivation(ProgrammeId programme, LocalDate on, String household, 
     }
 
     /**
-     * The same with nothing personal in it, fit to be posted: the rules, the figures that the policies set, how many
-     * people were counted and the amount. No facts, no names, nothing that was found of a person, no step that would
-     * give away an income or an illness.
+     * As JSON, to a generator.
+     *
+     * @throws IOException if the generator fails
+     */
+    public void writeJson(JsonGenerator json) throws IOException {
+        JsonForm.write(this, json);
+    }
+
+    /** The weakest grade among everything that the outcome rests on. */
+    public Grade weakestGrade() {
+        return steps.stream()
+                .map(step -> step.source().grade())
+                .max(Comparator.naturalOrder())
+                .orElse(Grade.A);
+    }
+
+    /**
+     * The same without what is known of the people: the rules, the figures that the policies set, how many people were
+     * counted and the amount stay; facts, names, ids of members and every value in between go.
+     *
+     * <p>Where no supplement is paid, income can be worked out from standard, number of people and amount: that is so of
+     * every public list that shows these three.
      */
     public Derivation withoutPersonalData() {
         Step last = steps.get(steps.size() - 1);

@@ -16,22 +16,26 @@ final class JsonForm {
     static String write(Derivation derivation) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("format", "doudi/derivation/1");
-            json.writeStringField("programme", derivation.programme().code());
-            json.writeStringField("on", derivation.on().toString());
-            json.writeStringField("household", derivation.household());
-            strings(json, "layers", derivation.layers());
-            json.writeArrayFieldStart("steps");
-            for (Step step : derivation.steps()) {
-                write(json, step);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+            write(derivation, json);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
         return out.toString();
+    }
+
+    static void write(Derivation derivation, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", "doudi/derivation/1");
+        json.writeStringField("programme", derivation.programme().code());
+        json.writeStringField("on", derivation.on().toString());
+        json.writeStringField("household", derivation.household());
+        strings(json, "layers", derivation.layers());
+        json.writeArrayFieldStart("steps");
+        for (Step step : derivation.steps()) {
+            write(json, step);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Step step) throws IOException {
@@ -40,6 +44,7 @@ final class JsonForm {
         json.writeStringField("id", step.id());
         text(json, "label", step.label());
         json.writeStringField("operation", step.operation().name());
+        OperationJson.writeDetails(step.operation(), json);
         json.writeArrayFieldStart("inputs");
         for (int input : step.inputs()) {
             json.writeNumber(input);

@@ -15,6 +15,9 @@ final class MarkdownForm {
             Text.of("结果", "result"),
             Text.of("依据", "rests on"));
 
+    /** What Markdown would read as more than itself. */
+    private static final String SPECIAL = "\\|*_`[]!~#";
+
     private final Words words;
 
     MarkdownForm(Locale locale, Labels labels) {
@@ -65,12 +68,17 @@ final class MarkdownForm {
 
     /** Words of the host could contain anything: nothing of theirs may break out of its cell. */
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\")
-                .replace("|", "\\|")
-                .replace("<", "&lt;")
-                .replace("*", "\\*")
-                .replace("_", "\\_")
-                .replace("\r", " ")
-                .replace("\n", " ");
+        StringBuilder safe = new StringBuilder(words.length() + 8);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '<' || c == '>' || c == '&') {
+                safe.append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
+            } else if (Character.isISOControl(c)) {
+                safe.append(' ');
+            } else {
+                safe.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+            }
+        }
+        return safe.toString();
     }
 }

@@ -6,6 +6,7 @@ import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Amount;
+import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
@@ -114,7 +115,12 @@ public sealed interface Operation {
 
         @Override
         public Text formula(List<String> inputs) {
-            String each = allowance.share() + " × e + " + allowance.fixed();
+            boolean noShare = allowance.share().equals(Ratio.NONE);
+            String share = noShare ? "" : allowance.share() + " × e";
+            String fixed = allowance.fixed().equals(Money.ZERO) && !noShare
+                    ? ""
+                    : allowance.fixed().toString();
+            String each = share + (share.isEmpty() || fixed.isEmpty() ? "" : " + ") + fixed;
             String cap = allowance.cap().map(most -> ", " + most).orElse("");
             return Text.of(
                     "逐人 min(e, " + each + cap + ") 合计，e 为下列就业收入",

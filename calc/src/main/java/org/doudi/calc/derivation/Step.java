@@ -52,7 +52,7 @@ public record Step(
 
         /** What a rule rests on together with what the value that it uses rests on: the later layer and the weaker grade. */
         public Source and(Source value) {
-            Text both = cited.zh().contains(value.cited.zh())
+            Text both = ("；" + cited.zh() + "；").contains("；" + value.cited.zh() + "；")
                     ? cited
                     : Text.of(cited.zh() + "；" + value.cited.zh(), cited.en() + "; " + value.cited.en());
             Grade weaker = grade.compareTo(value.grade) >= 0 ? grade : value.grade;

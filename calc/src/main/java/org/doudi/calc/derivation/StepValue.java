@@ -9,7 +9,8 @@ import org.doudi.core.money.Quantity;
 public sealed interface StepValue {
 
     /**
-     * A quantity between two ends, both possible. The ends are equal when everything that matters is known.
+     * A quantity between two ends that it does not pass, whatever the unknown facts turn out to be. The ends are equal
+     * when everything that matters is known.
      *
      * @param low the lowest
      * @param high the highest
@@ -27,10 +28,22 @@ public sealed interface StepValue {
         public boolean isUnlimited() {
             return high.compareTo(FAR) >= 0;
         }
+
+        /** Says nothing of the quantity: it is personal. */
+        @Override
+        public String toString() {
+            return "Between";
+        }
     }
 
     /** Whether something holds for the household. */
-    record Holds(Truth truth) implements StepValue {}
+    record Holds(Truth truth) implements StepValue {
+        /** Says nothing of the truth: it is personal. */
+        @Override
+        public String toString() {
+            return "Holds";
+        }
+    }
 
     /**
      * For which members something holds.
@@ -43,6 +56,12 @@ public sealed interface StepValue {
         public For {
             surely = List.copyOf(surely);
             perhaps = List.copyOf(perhaps);
+        }
+
+        /** Says nothing of the people. */
+        @Override
+        public String toString() {
+            return "For";
         }
     }
 

@@ -9,9 +9,9 @@ public enum Unit {
     /** Yuan. */
     YUAN(Text.of("元", "yuan")),
     /** People. */
-    PEOPLE(Text.of("人", "people")),
+    PEOPLE(Text.of("人", "people"), Text.of("人", "person")),
     /** Things. */
-    THINGS(Text.of("项", "items")),
+    THINGS(Text.of("项", "items"), Text.of("项", "item")),
     /** Square metres. */
     SQUARE_METRES(Text.of("平方米", "m²")),
     /** Yes, no or open, for the household. */
@@ -20,9 +20,20 @@ public enum Unit {
     MEMBERS(Text.of("成员", "members"));
 
     private final Text label;
+    private final Text one;
 
     Unit(Text label) {
+        this(label, label);
+    }
+
+    Unit(Text label, Text one) {
         this.label = label;
+        this.one = one;
+    }
+
+    /** The unit's name after a number of one. */
+    public Text one() {
+        return one;
     }
 
     /** The unit's name. */

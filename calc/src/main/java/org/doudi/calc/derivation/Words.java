@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.text.Text;
 
@@ -18,6 +19,8 @@ final class Words {
     private static final Text OR_MORE = Text.of("以上，上限未知", " or more, no upper limit known");
     private static final Text TO = Text.of("至", " to ");
 
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
     private final Locale locale;
     private final Labels labels;
 
@@ -27,12 +30,17 @@ final class Words {
     }
 
     String in(Text text) {
-        return text.in(locale);
+        return onOneLine(text.in(locale));
     }
 
     /** The host's words for the step if it has any, else the policy's. */
     String label(Step step) {
-        return labels.label(step.id(), locale).orElseGet(() -> in(step.label()));
+        return labels.label(step.id(), locale).map(Words::onOneLine).orElseGet(() -> in(step.label()));
+    }
+
+    /** Words could contain anything: a line of their own would look like a step. */
+    private static String onOneLine(String words) {
+        return LINE_BREAKS.matcher(words).replaceAll(" ");
     }
 
     String formula(Step step) {
@@ -71,7 +79,8 @@ final class Words {
     }
 
     private String between(StepValue.Between between, Unit unit) {
-        String counted = " " + in(unit.label());
+        boolean one = between.isExact() && between.low().equals(Quantity.of(1));
+        String counted = " " + in(one ? unit.one() : unit.label());
         boolean money = unit != Unit.PEOPLE && unit != Unit.THINGS;
         if (between.isExact()) {
             return quantity(between.low(), money) + counted;

@@ -63,7 +63,8 @@ final class AssetTotals extends Op {
                 frame.set(slot, frame.low[slot], most[i]);
             } else {
                 long value = known * denominator;
-                frame.set(slot, frame.low[slot] + (surely ? value : 0), Math.min(frame.high[slot] + value, most[i]));
+                long high = Saturating.sum(frame.high[slot], value, most[i]);
+                frame.set(slot, frame.low[slot] + (surely ? value : 0), high);
             }
         }
     }

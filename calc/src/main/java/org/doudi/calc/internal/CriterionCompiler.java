@@ -94,8 +94,10 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
     /** To own something is to have at least one of it. */
     @Override
     public Integer owns(Criterion.Owns criterion) {
-        return compile(Criterion.compare(
-                new Term.Holdings(Term.Measure.NUMBER, criterion.kinds()), Comparison.AT_LEAST, Term.number(1)));
+        Criterion atLeastOne = Criterion.compare(
+                new Term.Holdings(Term.Measure.NUMBER, criterion.kinds()), Comparison.AT_LEAST, Term.number(1));
+        words.standsFor(criterion, atLeastOne);
+        return compile(atLeastOne);
     }
 
     @Override

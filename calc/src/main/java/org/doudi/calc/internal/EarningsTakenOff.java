@@ -8,31 +8,41 @@ import org.doudi.core.household.IncomeKind;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
+import org.doudi.core.policy.Provision.Earnings;
 
 /**
  * What an allowance takes off earnings, member by member.
  *
- * <p>Only amounts that are known are looked at. What is unknown of somebody's earnings adds to the income that counts at
- * least what the allowance could take off it, so leaving it out here keeps the income's lowest value right.
+ * <p>Only what certainly counts is looked at: known amounts of members who belong for certain. Anything else adds to the
+ * income that counts nothing at least and, at most, no less than the allowance could take off it, so leaving it out here
+ * keeps both ends of the countable income right. Taking it off here while income does not count it there would not.
  */
 final class EarningsTakenOff extends Op {
     /** Which earnings, and what is taken off them. */
-    record Rule(int unit, IncomeClasses classes, long kinds, Allowance allowance) {
-        Rule(int unit, IncomeClasses classes, Set<IncomeKind> kinds, Allowance allowance) {
-            this(unit, classes, Kinds.bits(kinds), allowance);
+    record Rule(int unit, IncomeClasses classes, long kinds, Earnings earnings, Allowance allowance) {
+
+        Rule(int unit, IncomeClasses classes, Set<IncomeKind> kinds, Earnings earnings, Allowance allowance) {
+            this(unit, classes, Kinds.bits(kinds), earnings, allowance);
         }
 
-        /** Whether the income's known amount certainly counts and was certainly earned through a project. */
+        /** Whether the income, which may be meant, is certainly of the earnings that are meant. */
         boolean isTakenOff(Income income) {
-            return income.throughPovertyProject().isKnown() && classes.classOf(income) == IncomeClasses.COUNTED;
+            return !asksForProject() || income.throughPovertyProject().isKnown();
         }
 
-        /** Whether the income has a known amount that may count and may have been earned through a project. */
+        /** Whether only earnings through a poverty-alleviation project are meant. */
+        boolean asksForProject() {
+            return earnings == Earnings.THROUGH_POVERTY_PROJECT;
+        }
+
+        /** Whether the income has a known amount that certainly counts and may be of the earnings that are meant. */
         boolean mayBeTakenOff(Income income) {
             return Kinds.has(kinds, income.kind())
-                    && !(income.throughPovertyProject() instanceof Fact.Known<Boolean> project && !project.get())
+                    && !(asksForProject()
+                            && income.throughPovertyProject() instanceof Fact.Known<Boolean> project
+                            && !project.get())
                     && income.amount().isKnown()
-                    && classes.mayBe(income, IncomeClasses.COUNTED);
+                    && classes.classOf(income) == IncomeClasses.COUNTED;
         }
     }
 
@@ -82,9 +92,8 @@ final class EarningsTakenOff extends Op {
         }
 
         for (int place = 0; place < possibly.length; place++) {
-            int belongs = Membership.of(frame, rule.unit(), place);
-            if (belongs != Membership.NO) {
-                frame.add(slot, belongs == Membership.YES ? takenOff(surely[place]) : 0, takenOff(possibly[place]));
+            if (Membership.of(frame, rule.unit(), place) == Membership.YES) {
+                frame.add(slot, takenOff(surely[place]), takenOff(possibly[place]));
             }
         }
     }

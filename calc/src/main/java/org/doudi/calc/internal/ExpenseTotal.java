@@ -39,7 +39,7 @@ final class ExpenseTotal extends Op {
                 if (expense.amount() instanceof Fact.Known<Money> amount) {
                     long value = amount.get().fen() * scale.perFen(expense.period());
                     low += belongs == Membership.YES ? value : 0;
-                    high = Math.min(high + value, most);
+                    high = Saturating.sum(high, value, most);
                 } else {
                     high = most;
                 }

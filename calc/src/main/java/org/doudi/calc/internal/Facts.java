@@ -20,9 +20,14 @@ interface Facts {
         return List.of();
     }
 
-    /** Those facts that are unknown. */
-    default List<Missing> missing(Frame frame) {
+    /** Those facts that are unknown; of facts about members, only those of the members in the mask. */
+    default List<Missing> missing(Frame frame, long members) {
         return List.of();
+    }
+
+    /** The members on whom the step's value depends as far as it is open. */
+    default long concerned(Frame frame) {
+        return -1L;
     }
 
     /** Why a fact is unknown, in words. */

@@ -36,11 +36,6 @@ public final class Frame {
         high[slot] = highest;
     }
 
-    /** Whether some value is open, or was for a while. */
-    boolean isOpen() {
-        return low != high;
-    }
-
     /** Adds to a slot: an amount, or people who are not there yet. */
     void add(int slot, long lowest, long highest) {
         set(slot, low[slot] + lowest, high[slot] + highest);

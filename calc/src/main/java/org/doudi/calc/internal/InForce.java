@@ -15,6 +15,7 @@ final class InForce implements Provision.Cases<Boolean> {
 
     final List<Rule<Provision.Programme>> programmes = new ArrayList<>();
     final List<Rule<Provision.Unit>> units = new ArrayList<>();
+    final List<Rule<Provision.IncomeConcept>> incomeConcepts = new ArrayList<>();
     final List<Rule<Provision.Disregard>> disregards = new ArrayList<>();
     final List<Rule<Provision.EarningsDeduction>> earningsDeductions = new ArrayList<>();
     final List<Rule<Provision.SpendingDeduction>> spendingDeductions = new ArrayList<>();
@@ -57,6 +58,11 @@ final class InForce implements Provision.Cases<Boolean> {
     @Override
     public Boolean unit(Provision.Unit provision) {
         return units.add(rule(provision));
+    }
+
+    @Override
+    public Boolean incomeConcept(Provision.IncomeConcept provision) {
+        return incomeConcepts.add(rule(provision));
     }
 
     @Override

@@ -63,28 +63,33 @@ final class IncomeClasses {
     }
 
     private int byAccrual(Income income) {
-        Optional<LocalDate> accrued = income.accruedOn();
-        for (int candidate : classesOf(income.kind())) {
-            Provision.Disregard rule = ruleOf(candidate);
-            if (rule.tested() == Tested.ON_DETERMINATION) {
-                return candidate;
-            }
-            if (accrued.isEmpty()) {
-                return OPEN;
-            }
-            if (rule.inForce().contains(accrued.get())) {
-                return candidate;
-            }
-        }
-        return COUNTED;
+        List<Integer> possible = possible(income);
+        return possible.size() == 1 ? possible.get(0) : OPEN;
     }
 
     /** Whether an income may be of that class, whatever is unknown about it. */
     boolean mayBe(Income income, int clazz) {
-        int known = classOf(income);
-        return known == clazz
-                || (known == OPEN
-                        && (clazz == COUNTED || classesOf(income.kind()).contains(clazz)));
+        int fixed = fixedClass[income.kind().ordinal()];
+        return fixed == OPEN ? possible(income).contains(clazz) : fixed == clazz;
+    }
+
+    /** Every class that the income may be of: the first rule that applies takes it, or it counts. */
+    private List<Integer> possible(Income income) {
+        List<Integer> possible = new ArrayList<>();
+        Optional<LocalDate> accrued = income.accruedOn();
+        for (int candidate : classesOf(income.kind())) {
+            Provision.Disregard rule = ruleOf(candidate);
+            boolean surely = rule.tested() == Tested.ON_DETERMINATION
+                    || accrued.filter(rule.inForce()::contains).isPresent();
+            if (surely || accrued.isEmpty()) {
+                possible.add(candidate);
+            }
+            if (surely) {
+                return possible;
+            }
+        }
+        possible.add(COUNTED);
+        return possible;
     }
 
     private List<Integer> classesOf(IncomeKind kind) {

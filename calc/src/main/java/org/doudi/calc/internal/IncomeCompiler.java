@@ -2,10 +2,13 @@ package org.doudi.calc.internal;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.InForce.Rule;
@@ -17,6 +20,7 @@ import org.doudi.core.money.Quantity;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Rules;
+import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /**
@@ -27,12 +31,13 @@ import org.doudi.core.text.Text;
 final class IncomeCompiler {
 
     private static final Quantity MOST = Quantity.of(Money.MAX.fen());
-    private static final Size TWICE_MOST = Size.upTo(MOST.times(Quantity.of(2)));
+    private static final Size MOST_MONTHLY = Size.monthly(MOST);
 
     private final PlanBuilder plan;
     private final StepWords words;
     private final InForce rules;
     private final Parameters parameters;
+    private final Problems.Collector problems;
     private final TermCompiler terms;
     private final IntSupplier unit;
     private final IncomeClasses classes;
@@ -44,12 +49,14 @@ final class IncomeCompiler {
             Rules today,
             InForce rules,
             Parameters parameters,
+            Problems.Collector problems,
             TermCompiler terms,
             IntSupplier unit) {
         this.plan = plan;
         this.words = words;
         this.rules = rules;
         this.parameters = parameters;
+        this.problems = problems;
         this.terms = terms;
         this.unit = unit;
         this.classes =
@@ -59,73 +66,92 @@ final class IncomeCompiler {
                 .toList();
     }
 
-    /** The slot with the household's countable income for a month, in fen. Compiled once, before any condition. */
-    int countable(Rule<Provision.Unit> owner) {
+    /** The slot with the household's countable income for a month, in fen. */
+    int countable(Rule<Provision.IncomeConcept> owner) {
+        requireOneDeductionEach();
         int counted = counted(owner);
         List<Integer> less = new ArrayList<>();
         for (Rule<Provision.EarningsDeduction> rule : rules.earningsDeductions) {
-            words.begin(rule);
-            less.add(takenOff(rule.provision()));
+            less.add(words.within(rule, () -> takenOff(rule.provision())));
         }
         for (Rule<Provision.SpendingDeduction> rule : rules.spendingDeductions) {
-            words.begin(rule);
-            less.add(rigidSpending(rule.provision()));
+            less.add(words.within(rule, () -> rigidSpending(rule.provision())));
         }
-        words.begin(owner);
-        int[] inputs = new int[less.size() + 1];
-        inputs[0] = counted;
-        for (int i = 0; i < less.size(); i++) {
-            inputs[i + 1] = less.get(i);
-        }
-        return plan.add(
-                words.part(
-                        Text.of("家庭月核定收入", "the household's monthly countable income"),
-                        new Operation.Remainder(),
-                        Unit.YUAN_PER_MONTH,
-                        Facts.NONE,
-                        inputs),
-                sizeOfRemainder(plan, inputs),
-                slot -> scale -> new Arithmetic.Remainder(
-                        slot, counted, less.stream().mapToInt(i -> i).toArray()));
+        int[] inputs = IntStream.concat(IntStream.of(counted), less.stream().mapToInt(i -> i))
+                .toArray();
+        return words.within(
+                owner,
+                () -> plan.add(
+                        words.part(
+                                Text.of("家庭月核定收入", "the household's monthly countable income"),
+                                new Operation.Remainder(),
+                                Unit.YUAN_PER_MONTH,
+                                Facts.NONE,
+                                inputs),
+                        sizeOfRemainder(plan, inputs),
+                        slot -> scale ->
+                                new Arithmetic.Remainder(slot, counted, Arrays.copyOfRange(inputs, 1, inputs.length))));
     }
 
-    /** A remainder may fall as far below zero as everything that is taken off, before it is cut at zero. */
+    /** A remainder never rises above what it begins with; before it is cut at zero it may fall by all that is taken off. */
     static Size sizeOfRemainder(PlanBuilder plan, int[] inputs) {
-        Quantity largest = Quantity.ZERO;
-        BigInteger denominator = BigInteger.ONE;
-        for (int input : inputs) {
-            largest = largest.plus(plan.size(input).largest());
-            denominator = PlanBuilder.leastCommonMultiple(
-                    denominator, plan.size(input).denominator());
+        Quantity from = plan.size(inputs[0]).largest();
+        Quantity less = sum(plan, Arrays.copyOfRange(inputs, 1, inputs.length));
+        return new Size(denominator(plan, inputs), from, from.max(less));
+    }
+
+    /** A sum is at most all its parts. */
+    static Size sizeOfSum(PlanBuilder plan, int[] inputs) {
+        return Size.of(denominator(plan, inputs), sum(plan, inputs));
+    }
+
+    private static Quantity sum(PlanBuilder plan, int[] inputs) {
+        return Arrays.stream(inputs)
+                .mapToObj(input -> plan.size(input).largest())
+                .reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    private static BigInteger denominator(PlanBuilder plan, int[] inputs) {
+        return Arrays.stream(inputs)
+                .mapToObj(input -> plan.size(input).denominator())
+                .reduce(BigInteger.ONE, PlanBuilder::leastCommonMultiple);
+    }
+
+    /** Two allowances on the same earnings could take off more than the earnings. */
+    private void requireOneDeductionEach() {
+        Set<IncomeKind> taken = EnumSet.noneOf(IncomeKind.class);
+        for (Rule<Provision.EarningsDeduction> rule : rules.earningsDeductions) {
+            problems.require(
+                    Collections.disjoint(taken, rule.provision().kinds()),
+                    "deduction.twice",
+                    rule.provision().id(),
+                    "",
+                    Text.of("每类收入当日至多一项就业成本扣减", "at most one deduction on that day from each kind of income"));
+            taken.addAll(rule.provision().kinds());
         }
-        return new Size(denominator, largest);
     }
 
     /** One slot for each rule that takes income out, and behind them the one for what counts. */
-    private int counted(Rule<Provision.Unit> owner) {
+    private int counted(Rule<Provision.IncomeConcept> owner) {
         int members = unit.getAsInt();
         List<Integer> beside = new ArrayList<>();
         for (int clazz = classes.count() - 1; clazz > IncomeClasses.COUNTED; clazz--) {
             Rule<Provision.Disregard> rule = disregards.get(clazz - 1);
-            words.begin(rule);
-            beside.add(plan.add(
-                    words.whole(
-                            new Operation.TotalIncome(rule.provision().kinds()),
-                            Unit.YUAN_PER_MONTH,
-                            ListedEntries.incomes(members, classes, clazz),
-                            members),
-                    TWICE_MOST));
+            Facts facts = ListedEntries.incomes(members, classes, clazz);
+            Operation total = new Operation.TotalIncome(rule.provision().kinds());
+            beside.add(words.within(
+                    rule, () -> plan.add(words.whole(total, Unit.YUAN_PER_MONTH, facts, members), MOST_MONTHLY)));
         }
-        words.begin(owner);
-        Set<IncomeKind> all = EnumSet.allOf(IncomeKind.class);
-        PlanStep step = words.part(
-                        Text.of("计入的收入", "income that counts"),
-                        new Operation.TotalIncome(all),
-                        Unit.YUAN_PER_MONTH,
-                        ListedEntries.incomes(members, classes, IncomeClasses.COUNTED),
-                        members)
-                .beside(beside);
-        return plan.add(step, TWICE_MOST, slot -> scale -> new IncomeTotals(slot, members, classes, scale));
+        return words.within(owner, () -> {
+            PlanStep step = words.part(
+                            Text.of("计入的收入", "income that counts"),
+                            new Operation.TotalIncome(EnumSet.allOf(IncomeKind.class)),
+                            Unit.YUAN_PER_MONTH,
+                            ListedEntries.incomes(members, classes, IncomeClasses.COUNTED),
+                            members)
+                    .beside(beside);
+            return plan.add(step, MOST_MONTHLY, slot -> scale -> new IncomeTotals(slot, members, classes, scale));
+        });
     }
 
     private int takenOff(Provision.EarningsDeduction rule) {
@@ -136,8 +162,10 @@ final class IncomeCompiler {
                 .orElse(Allowance.NONE);
         Size size = new Size(
                 BigInteger.valueOf(12L * allowance.share().denominator()),
-                MOST.times(Quantity.of(2)).plus(Quantity.of(allowance.fixed().fen())));
-        EarningsTakenOff.Rule which = new EarningsTakenOff.Rule(members, classes, rule.kinds(), allowance);
+                MOST,
+                MOST.plus(Quantity.of(allowance.fixed().fen())));
+        EarningsTakenOff.Rule which =
+                new EarningsTakenOff.Rule(members, classes, rule.kinds(), rule.earnings(), allowance);
         return plan.add(
                 words.whole(
                         new Operation.TakeOffEarnings(allowance),
@@ -158,12 +186,14 @@ final class IncomeCompiler {
                         Unit.YUAN_PER_MONTH,
                         ListedEntries.expenses(members, rule.kinds()),
                         members),
-                TWICE_MOST,
+                MOST_MONTHLY,
                 slot -> scale -> new ExpenseTotal(slot, members, rule.kinds(), scale));
         int cap = terms.given(rule.cap());
+        int[] inputs = {spent, cap};
+        Quantity largest = plan.size(spent).largest().min(plan.size(cap).largest());
         return plan.add(
-                words.whole(new Operation.Least(), Unit.YUAN_PER_MONTH, Facts.NONE, spent, cap),
-                plan.size(spent),
+                words.whole(new Operation.Least(), Unit.YUAN_PER_MONTH, Facts.NONE, inputs),
+                Size.of(denominator(plan, inputs), largest),
                 slot -> scale -> new Arithmetic.Least(slot, spent, cap));
     }
 }

@@ -41,7 +41,7 @@ final class IncomeTotals extends Op {
             if (income.amount() instanceof Fact.Known<Money> amount) {
                 long value = amount.get().fen() * (income.period() == Period.MONTH ? perMonth : perYear);
                 if (belongs == Membership.YES && clazz >= 0) {
-                    frame.add(counted - clazz, value, value);
+                    add(frame, counted - clazz, value, value);
                     continue;
                 }
                 raise(frame, income, value);
@@ -50,9 +50,9 @@ final class IncomeTotals extends Op {
             }
         }
         boolean perhapsMore = !frame.household.incomes().complete();
-        for (int clazz = 0; clazz < classes.count() && (perhapsMore || frame.isOpen()); clazz++) {
+        for (int clazz = 0; perhapsMore && clazz < classes.count(); clazz++) {
             int slot = counted - clazz;
-            frame.set(slot, frame.low[slot], perhapsMore ? most : Math.min(frame.high[slot], most));
+            frame.set(slot, frame.low[slot], most);
         }
     }
 
@@ -60,9 +60,12 @@ final class IncomeTotals extends Op {
     private void raise(Frame frame, Income income, long value) {
         for (int clazz = 0; clazz < classes.count(); clazz++) {
             if (classes.mayBe(income, clazz)) {
-                int slot = counted - clazz;
-                frame.set(slot, frame.low[slot], Math.min(frame.high[slot] + value, most));
+                add(frame, counted - clazz, 0, value);
             }
         }
+    }
+
+    private void add(Frame frame, int slot, long surely, long possibly) {
+        frame.set(slot, frame.low[slot] + surely, Saturating.sum(frame.high[slot], possibly, most));
     }
 }

@@ -67,16 +67,20 @@ final class ListedEntries {
                     for (int i = 0; i < incomes.items().size(); i++) {
                         Income income = incomes.items().get(i);
                         int belongs = Membership.of(frame, rule.unit(), income.member());
-                        if (belongs != Membership.NO && rule.mayBeTakenOff(income)) {
-                            boolean surely = belongs == Membership.YES && rule.isTakenOff(income);
+                        if (belongs == Membership.YES && rule.mayBeTakenOff(income)) {
+                            boolean surely = rule.isTakenOff(income);
                             entries.add(entry(
                                     i,
                                     income,
                                     surely,
-                                    Unknown.of(
-                                            income.throughPovertyProject(),
-                                            "throughPovertyProject",
-                                            Text.of("是否扶贫项目就业", "whether the job came through a poverty project"))));
+                                    rule.asksForProject()
+                                            ? Unknown.of(
+                                                    income.throughPovertyProject(),
+                                                    "throughPovertyProject",
+                                                    Text.of(
+                                                            "是否扶贫项目就业",
+                                                            "whether the job came through a poverty project"))
+                                            : List.of()));
                         }
                     }
                     return entries;

@@ -75,7 +75,7 @@ record ListedFacts(
     }
 
     @Override
-    public List<Missing> missing(Frame frame) {
+    public List<Missing> missing(Frame frame, long members) {
         List<Missing> missing = new ArrayList<>();
         for (Entry entry : entries.apply(frame)) {
             for (Unknown unknown : entry.unknown()) {

@@ -37,7 +37,7 @@ final class PeopleFacts {
 
     /** Where the household is registered. */
     static Facts registration() {
-        return missing(frame -> {
+        return missing((frame, members) -> {
             Household household = frame.household;
             return household.registration().isKnown()
                     ? List.of()
@@ -46,13 +46,17 @@ final class PeopleFacts {
         });
     }
 
+    private interface Unknown {
+        List<Missing> of(Frame frame, long members);
+    }
+
     private static Facts ofMembers(String field, Text what, Function<Member, Fact<?>> fact) {
-        return missing(frame -> {
+        return missing((frame, members) -> {
             List<Missing> missing = new ArrayList<>();
-            List<Member> members = frame.household.members();
-            for (int i = 0; i < members.size(); i++) {
-                Fact<?> asked = fact.apply(members.get(i));
-                if (!asked.isKnown()) {
+            List<Member> all = frame.household.members();
+            for (int i = 0; i < all.size(); i++) {
+                Fact<?> asked = fact.apply(all.get(i));
+                if ((members >>> i & 1) != 0 && !asked.isKnown()) {
                     missing.add(new Missing("members/" + i + "/" + field, what, Facts.why(asked)));
                 }
             }
@@ -60,11 +64,11 @@ final class PeopleFacts {
         });
     }
 
-    private static Facts missing(Function<Frame, List<Missing>> unknown) {
+    private static Facts missing(Unknown unknown) {
         return new Facts() {
             @Override
-            public List<Missing> missing(Frame frame) {
-                return unknown.apply(frame);
+            public List<Missing> missing(Frame frame, long members) {
+                return unknown.of(frame, members);
             }
         };
     }

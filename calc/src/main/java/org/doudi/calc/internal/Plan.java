@@ -24,6 +24,8 @@ import org.doudi.core.policy.ProgrammeId;
  */
 public final class Plan {
 
+    private static final long EVERYTHING = -1L;
+
     private final List<PlanStep> steps;
     private final Op[] ops;
     private final long[] template;
@@ -67,15 +69,26 @@ public final class Plan {
         return Money.ofFen(numerator / scale.denominator());
     }
 
-    /** The unknown facts on which a slot depends: those behind every step on the way to it that is itself open. */
-    public List<Missing> missing(Frame frame, int slot) {
+    /**
+     * The unknown facts on which slots depend: those behind every step on the way to them that is itself open and, of a
+     * step about people, only those of the members for whom it is open and who matter to what asks.
+     */
+    public List<Missing> missing(Frame frame, int... slots) {
         Map<String, Missing> found = new LinkedHashMap<>();
-        BitSet onTheWay = new BitSet();
-        onTheWay.set(slot);
-        for (int at = slot; at >= 0; at--) {
-            if (onTheWay.get(at) && frame.low(at) != frame.high(at)) {
-                steps.get(at).facts().missing(frame).forEach(missing -> found.putIfAbsent(missing.path(), missing));
-                steps.get(at).inputs().forEach(onTheWay::set);
+        long[] wanted = new long[steps.size()];
+        for (int slot : slots) {
+            wanted[slot] = EVERYTHING;
+        }
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            PlanStep step = steps.get(at);
+            long open = frame.low(at) ^ frame.high(at);
+            long members = step.unit() == Unit.MEMBERS ? wanted[at] & open : EVERYTHING;
+            if (wanted[at] == 0 || open == 0 || members == 0) {
+                continue;
+            }
+            step.facts().missing(frame, members).forEach(missing -> found.putIfAbsent(missing.path(), missing));
+            for (int input : step.inputs()) {
+                wanted[input] |= members & step.facts().concerned(frame);
             }
         }
         return List.copyOf(found.values());

@@ -19,8 +19,7 @@ import org.doudi.core.text.Text;
  */
 final class PlanBuilder {
 
-    /** Half of what a long holds, so that no sum of two can overflow either. */
-    private static final BigInteger ROOM = BigInteger.ONE.shiftLeft(62);
+    private static final BigInteger ROOM = BigInteger.valueOf(Long.MAX_VALUE);
 
     private static final BigInteger TWELVE = BigInteger.valueOf(12);
 
@@ -28,14 +27,19 @@ final class PlanBuilder {
      * How large a step's numbers can be, counted in fen, things or hundredths of a square metre.
      *
      * @param denominator what the step's exact value may be a fraction over
-     * @param largest the largest magnitude of the value and of everything on the way to it
+     * @param largest the largest value; none is below zero
+     * @param peak the largest magnitude of anything on the way to it
      */
-    record Size(BigInteger denominator, Quantity largest) {
+    record Size(BigInteger denominator, Quantity largest, Quantity peak) {
 
-        static final Size PLAIN = new Size(BigInteger.ONE, Quantity.of(1));
+        static final Size PLAIN = of(BigInteger.ONE, Quantity.of(1));
 
-        static Size upTo(Quantity largest) {
-            return new Size(TWELVE, largest);
+        static Size of(BigInteger denominator, Quantity largest) {
+            return new Size(denominator, largest, largest);
+        }
+
+        static Size monthly(Quantity largest) {
+            return of(TWELVE, largest);
         }
     }
 
@@ -71,7 +75,7 @@ final class PlanBuilder {
 
     /** Adds a value that is the same for every household, counted in fen, things or hundredths of a square metre. */
     int addGiven(PlanStep step, Quantity value) {
-        Size size = new Size(value.denominator(), value);
+        Size size = Size.of(value.denominator(), value);
         drafts.add(new Draft(step, size, value, scale -> List.of()));
         return drafts.size() - 1;
     }
@@ -79,6 +83,16 @@ final class PlanBuilder {
     /** Adds an instruction that runs before all steps: it reads facts only. */
     void addFirst(Function<Scale, List<Op>> ops) {
         first.add(ops);
+    }
+
+    /** The slot that the next step gets. */
+    int next() {
+        return drafts.size();
+    }
+
+    /** The id of a step. */
+    String id(int slot) {
+        return drafts.get(slot).step().id();
     }
 
     /** How large the numbers of a step are. */
@@ -98,9 +112,9 @@ final class PlanBuilder {
             denominator = leastCommonMultiple(denominator, draft.size().denominator());
         }
         for (Draft draft : drafts) {
-            Quantity largest = draft.size().largest().times(Quantity.of(denominator, BigInteger.ONE));
+            Quantity peak = draft.size().peak().times(Quantity.of(denominator, BigInteger.ONE));
             problems.require(
-                    largest.compareTo(Quantity.of(ROOM, BigInteger.ONE)) < 0,
+                    peak.compareTo(Quantity.of(ROOM, BigInteger.ONE)) < 0,
                     "plan.precision",
                     draft.step().id(),
                     "",

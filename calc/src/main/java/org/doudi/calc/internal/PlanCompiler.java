@@ -1,6 +1,5 @@
 package org.doudi.calc.internal;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,24 +13,18 @@ import org.doudi.calc.internal.PlanBuilder.Size;
 import org.doudi.calc.internal.ProgrammeOutputs.ConditionOutput;
 import org.doudi.calc.internal.ProgrammeOutputs.GapOutput;
 import org.doudi.core.fact.Truth;
-import org.doudi.core.household.Household;
-import org.doudi.core.money.Amount;
-import org.doudi.core.money.Money;
-import org.doudi.core.money.Period;
-import org.doudi.core.money.Quantity;
-import org.doudi.core.money.Rounding;
 import org.doudi.core.policy.Criterion;
-import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Provision.Effect;
 import org.doudi.core.policy.Rules;
-import org.doudi.core.policy.Term;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /** Compiles the rules of a day into a plan for some programmes. */
 public final class PlanCompiler {
+
+    private static final int NOT_YET = -1;
 
     private final Rules rules;
     private final InForce inForce;
@@ -41,8 +34,9 @@ public final class PlanCompiler {
     private final Parameters parameters;
     private final TermCompiler terms;
     private final CriterionCompiler criteria;
-    private int unit;
-    private int countable;
+    private final BenefitCompiler benefits;
+    private int unit = NOT_YET;
+    private int countable = NOT_YET;
 
     private PlanCompiler(Rules rules, Problems.Collector problems) {
         this.rules = rules;
@@ -50,8 +44,10 @@ public final class PlanCompiler {
         this.inForce = new InForce(rules);
         this.words = new StepWords(rules);
         this.parameters = new Parameters(rules, problems);
-        this.terms = new TermCompiler(plan, words, rules, parameters, () -> unit, () -> countable);
+        this.terms = new TermCompiler(plan, words, rules, parameters, () -> unit, this::countable);
         this.criteria = new CriterionCompiler(plan, words, rules.day(), terms, () -> unit);
+        this.benefits =
+                new BenefitCompiler(plan, words, inForce, parameters, problems, terms, criteria, this::countable);
     }
 
     /**
@@ -66,88 +62,113 @@ public final class PlanCompiler {
     }
 
     private Plan compile(Set<ProgrammeId> programmes) {
-        problems.require(
-                !programmes.isEmpty(), "programme.none", "", "", Text.of("至少一个救助项目", "at least one programme"));
-        problems.require(
-                inForce.units.size() == 1,
-                "unit.one",
-                "",
-                String.valueOf(inForce.units.size()),
-                Text.of("当日恰有一条关于共同生活成员的规则", "exactly one rule on that day on who belongs to the household"));
-        problems.throwIfAny();
-        Rule<Provision.Unit> members = inForce.units.get(0);
-        words.begin(members, members.provision().who());
-        unit = criteria.compile(members.provision().who());
-        countable = new IncomeCompiler(plan, words, rules, inForce, parameters, terms, () -> unit).countable(members);
-        List<ProgrammeOutputs> outputs = new ArrayList<>();
-        programmes.stream()
+        List<ProgrammeId> ordered = programmes.stream()
                 .sorted(Comparator.comparing(ProgrammeId::code))
+                .toList();
+        problems.require(!ordered.isEmpty(), "programme.none", "", "", Text.of("至少一个救助项目", "at least one programme"));
+        ordered.forEach(this::requireDeclared);
+        requireOne("unit.one", inForce.units, Text.of("关于共同生活成员", "on who belongs to the household"));
+        if (inForce.units.size() != 1) {
+            problems.throwIfAny();
+        }
+        Rule<Provision.Unit> members = inForce.units.get(0);
+        Criterion who = members.provision().who();
+        unit = words.within(members, who, () -> criteria.compile(who));
+        List<ProgrammeOutputs> outputs = new ArrayList<>();
+        // Also where some are unknown: what stands in the way of the others is told at once.
+        ordered.stream()
+                .filter(programme -> declared(programme).isPresent())
                 .forEach(programme -> outputs.add(programme(programme)));
         return plan.build(outputs, problems);
     }
 
-    private ProgrammeOutputs programme(ProgrammeId programme) {
-        Optional<Rule<Provision.Programme>> declared = inForce.programmes.stream()
-                .filter(rule -> rule.provision().id().equals(programme.code()))
-                .findFirst();
-        List<ConditionOutput> conditions = inForce.conditions.stream()
-                .filter(rule -> rule.provision().programme().equals(programme.code()))
-                .map(this::condition)
-                .toList();
-        boolean admits = conditions.stream().anyMatch(condition -> condition.required() == 1);
+    private void requireDeclared(ProgrammeId programme) {
+        boolean admits = inForce.conditions.stream()
+                .map(Rule::provision)
+                .anyMatch(condition ->
+                        condition.programme().equals(programme.code()) && condition.effect() == Effect.ADMITS);
         problems.require(
-                declared.isPresent() && admits,
+                admits && declared(programme).isPresent(),
                 "programme.unknown",
                 programme.code(),
                 rules.day().toString(),
                 Text.of("当日有效且有准入条件的救助项目", "a programme in force on that day with a condition that admits"));
-        if (declared.isEmpty() || !admits) {
-            problems.throwIfAny();
+    }
+
+    private void requireOne(String code, List<?> found, Text on) {
+        problems.require(
+                found.size() == 1,
+                code,
+                "",
+                String.valueOf(found.size()),
+                Text.of("当日恰有一条" + on.zh() + "的规则", "exactly one rule on that day " + on.en()));
+    }
+
+    private Optional<Rule<Provision.Programme>> declared(ProgrammeId programme) {
+        return inForce.programmes.stream()
+                .filter(rule -> rule.provision().id().equals(programme.code()))
+                .findFirst();
+    }
+
+    /** The slot with the countable income: compiled when the first rule asks for it, and never if none does. */
+    private int countable() {
+        if (countable == NOT_YET) {
+            requireOne("income.one", inForce.incomeConcepts, Text.of("关于家庭收入", "on what income is"));
+            if (inForce.incomeConcepts.size() != 1) {
+                problems.throwIfAny();
+            }
+            countable = new IncomeCompiler(plan, words, rules, inForce, parameters, problems, terms, () -> unit)
+                    .countable(inForce.incomeConcepts.get(0));
         }
-        Rule<Provision.Programme> owner = declared.orElseThrow();
-        words.begin(owner);
-        int admitted = admitted(conditions);
+        return countable;
+    }
+
+    private ProgrammeOutputs programme(ProgrammeId programme) {
+        Rule<Provision.Programme> owner = declared(programme).orElseThrow();
+        List<ConditionOutput> conditions = inForce.conditions.stream()
+                .filter(rule -> rule.provision().programme().equals(programme.code()))
+                .map(this::condition)
+                .toList();
+        int admitted = words.within(owner, () -> admitted(conditions));
         List<GapOutput> gaps = inForce.gaps.stream()
                 .filter(rule -> rule.provision().programme().equals(programme.code()))
-                .map(this::gap)
+                .map(benefits::gap)
                 .toList();
-        List<Integer> amounts =
-                new ArrayList<>(gaps.stream().map(GapOutput::slot).toList());
-        List<Supplements> supplements = new ArrayList<>();
-        for (Rule<Provision.SupplementGroup> group : inForce.groups) {
-            if (group.provision().programme().equals(programme.code())) {
-                supplements.add(supplements(group, amounts));
-            }
-        }
-        words.begin(owner);
-        int[] inputs = amounts.stream().mapToInt(i -> i).toArray();
-        int total = plan.add(
-                words.part(
-                        Text.of("各项合计", "all benefits together"),
-                        new Operation.Sum(),
-                        Unit.YUAN_PER_MONTH,
-                        Facts.NONE,
-                        inputs),
-                IncomeCompiler.sizeOfRemainder(plan, inputs),
-                slot -> scale -> new Arithmetic.Sum(slot, inputs));
-        int payable = plan.add(
-                words.whole(new Operation.PaidIf(), Unit.YUAN_PER_MONTH, Facts.NONE, admitted, total),
-                plan.size(total),
-                slot -> scale -> new Arithmetic.PaidIf(slot, admitted, total));
+        List<Supplements> supplements = inForce.groups.stream()
+                .filter(rule -> rule.provision().programme().equals(programme.code()))
+                .map(benefits::supplements)
+                .toList();
+        List<Integer> amounts = new ArrayList<>();
+        gaps.forEach(gap -> amounts.add(gap.slot()));
+        supplements.forEach(group -> amounts.add(group.slot()));
+        int payable = words.within(owner, () -> benefits.payable(admitted, amounts));
         return new ProgrammeOutputs(programme, conditions, admitted, gaps, supplements, payable);
     }
 
     private ConditionOutput condition(Rule<Provision.Condition> rule) {
         Provision.Condition condition = rule.provision();
-        words.begin(rule, condition.criterion());
-        int slot = criteria.compile(condition.criterion());
+        int slot = words.within(rule, condition.criterion(), () -> head(condition));
         int required = condition.effect() == Effect.ADMITS ? 1 : 0;
+        int admits = required == 1 ? slot : words.within(rule, () -> isNot(condition, slot));
         return new ConditionOutput(
                 slot,
                 required,
+                admits,
                 reason(rule, Truth.of(required == 1)),
                 reason(rule, Truth.of(required == 0)),
                 reason(rule, Truth.OPEN));
+    }
+
+    /** The step under the condition's own id, also where another condition has compiled the same criterion before. */
+    private int head(Provision.Condition condition) {
+        int slot = criteria.compile(condition.criterion());
+        if (plan.id(slot).equals(condition.id())) {
+            return slot;
+        }
+        return plan.add(
+                words.whole(new Operation.All(), Unit.TRUTH, Facts.NONE, slot),
+                Size.PLAIN,
+                at -> scale -> new Logic.All(at, new int[] {slot}));
     }
 
     private static Reason reason(Rule<Provision.Condition> rule, Truth holds) {
@@ -161,20 +182,16 @@ public final class PlanCompiler {
     }
 
     private int admitted(List<ConditionOutput> conditions) {
-        int[] inputs = new int[conditions.size()];
-        for (int i = 0; i < inputs.length; i++) {
-            ConditionOutput condition = conditions.get(i);
-            inputs[i] = condition.required() == 1 ? condition.slot() : isNot(condition);
-        }
+        int[] inputs = conditions.stream().mapToInt(ConditionOutput::admits).toArray();
         return plan.add(
                 words.part(Text.of("符合条件", "admitted"), new Operation.All(), Unit.TRUTH, Facts.NONE, inputs),
                 Size.PLAIN,
                 slot -> scale -> new Logic.All(slot, inputs));
     }
 
-    private int isNot(ConditionOutput excluding) {
-        Text title = excluding.met().title();
-        int input = excluding.slot();
+    /** The condition turned round: whether what would exclude the household does not hold. */
+    private int isNot(Provision.Condition excluding, int input) {
+        Text title = excluding.title();
         return plan.add(
                 words.part(
                         Text.of("不属于：" + title.zh(), "not: " + title.en()),
@@ -184,99 +201,5 @@ public final class PlanCompiler {
                         input),
                 Size.PLAIN,
                 slot -> scale -> new Logic.Not(slot, input));
-    }
-
-    private GapOutput gap(Rule<Provision.Gap> rule) {
-        Provision.Gap gap = rule.provision();
-        words.begin(rule);
-        int line = terms.compile(Term.perMember(gap.line()));
-        int[] inputs = {line, countable};
-        int exact = plan.add(
-                words.part(
-                        Text.of("差额", "gap, exact"),
-                        new Operation.Remainder(),
-                        Unit.YUAN_PER_MONTH,
-                        Facts.NONE,
-                        inputs),
-                IncomeCompiler.sizeOfRemainder(plan, inputs),
-                slot -> scale -> new Arithmetic.Remainder(slot, line, new int[] {countable}));
-        Rounding rounding = parameters
-                .value(gap.rounding(), ParameterValue.OfRounding.class)
-                .map(ParameterValue.OfRounding::rounding)
-                .orElse(Rounding.upTo(Rounding.Unit.FEN));
-        Size size = plan.size(exact);
-        long unitFen = rounding.unit().fen();
-        int rounded = plan.add(
-                words.whole(
-                        new Operation.Round(rounding),
-                        Unit.YUAN_PER_MONTH,
-                        Facts.NONE,
-                        parameters.source(gap.rounding()),
-                        exact),
-                new Size(size.denominator(), size.largest().plus(Quantity.of(unitFen))),
-                slot -> scale -> new Arithmetic.Round(slot, exact, unitFen * scale.denominator(), rounding.mode()));
-        return new GapOutput(gap.id(), gap.title(), rounded);
-    }
-
-    private record Ranked(Rule<Provision.Supplement> rule, Amount amount) {}
-
-    private Supplements supplements(Rule<Provision.SupplementGroup> group, List<Integer> amounts) {
-        List<Ranked> ranked = new ArrayList<>();
-        for (Rule<Provision.Supplement> rule : inForce.supplements) {
-            if (rule.provision().group().equals(group.provision().id())) {
-                ranked.add(new Ranked(rule, supplementAmount(rule.provision())));
-            }
-        }
-        // Sorting is stable: of equal amounts the one that the policy names first comes first.
-        ranked.sort(Comparator.comparing((Ranked one) -> one.amount().money()).reversed());
-        List<Integer> people = new ArrayList<>();
-        for (Ranked one : ranked) {
-            Criterion who = one.rule().provision().who();
-            words.begin(one.rule(), who);
-            people.add(criteria.amongTheUnit(who));
-        }
-        List<Integer> given = ranked.stream()
-                .map(one -> terms.given(one.rule().provision().amount()))
-                .toList();
-        words.begin(group);
-        Supplements supplements = new Supplements(
-                ranked.stream().map(one -> one.rule().provision().id()).toList(),
-                ranked.stream().map(one -> one.rule().provision().title()).toList(),
-                ranked.stream().map(Ranked::amount).toList(),
-                people);
-        int[] inputs = people.stream().mapToInt(i -> i).toArray();
-        Quantity highest = ranked.isEmpty()
-                ? Quantity.ZERO
-                : Quantity.of(ranked.get(0).amount().money().fen());
-        amounts.add(plan.add(
-                words.whole(new Operation.HighestEach(supplements.amounts()), Unit.YUAN_PER_MONTH, supplements, inputs)
-                        .beside(given),
-                new Size(BigInteger.ONE, highest.times(Quantity.of(Household.MAX_MEMBERS))),
-                slot -> scale -> new Arithmetic.HighestEach(
-                        slot,
-                        inputs,
-                        supplements.amounts().stream()
-                                .mapToLong(amount -> amount.money().fen() * scale.denominator())
-                                .toArray())));
-        return supplements;
-    }
-
-    /** A supplement is whole fen a month, so that nothing but the gap is rounded. */
-    private Amount supplementAmount(Provision.Supplement supplement) {
-        Optional<Amount> found = parameters
-                .value(supplement.amount(), ParameterValue.OfAmount.class)
-                .map(ParameterValue.OfAmount::amount);
-        if (found.isEmpty()) {
-            return Amount.monthly(Money.ZERO);
-        }
-        Amount amount = found.get();
-        long months = amount.period().months();
-        problems.require(
-                amount.money().fen() % months == 0 && !amount.money().isNegative(),
-                "supplement.amount",
-                supplement.amount(),
-                amount.toString(),
-                Text.of("折合每月为整分且不为负的金额", "an amount that is whole fen a month and not negative"));
-        return Money.ofFen(amount.money().fen() / months).per(Period.MONTH);
     }
 }

@@ -15,12 +15,13 @@ import org.doudi.core.text.Text;
  * A group of supplements of which each member gets the highest, in the order in which they are tried: highest first, and
  * of equal amounts the one that the policy names first.
  *
+ * @param slot the slot with what the members get together
  * @param ids the provisions, by rank
  * @param titles their titles
  * @param amounts their amounts a month
  * @param people for each the slot with the members who meet its criterion
  */
-public record Supplements(List<String> ids, List<Text> titles, List<Amount> amounts, List<Integer> people)
+public record Supplements(int slot, List<String> ids, List<Text> titles, List<Amount> amounts, List<Integer> people)
         implements Facts {
 
     /** The members who certainly get one, a bit each. */
@@ -65,6 +66,19 @@ public record Supplements(List<String> ids, List<Text> titles, List<Amount> amou
             }
         }
         return items;
+    }
+
+    /** Only those whose amount is not settled: a pupil who gets the highest anyway need not tell an illness. */
+    @Override
+    public long concerned(Frame frame) {
+        long concerned = 0;
+        for (int m = 0; m < frame.household.members().size(); m++) {
+            int sure = firstNaming(frame.low, m);
+            int best = firstNaming(frame.high, m);
+            boolean settled = sure == best || (sure >= 0 && amount(sure).equals(amount(best)));
+            concerned |= settled ? 0 : 1L << m;
+        }
+        return concerned;
     }
 
     private int firstNaming(long[] end, int member) {

@@ -69,7 +69,7 @@ final class TermCompiler implements Term.Cases<Integer> {
                         Facts.NONE,
                         each,
                         count),
-                new Size(plan.size(each).denominator(), largest),
+                Size.of(plan.size(each).denominator(), largest),
                 slot -> scale -> new Arithmetic.PerPerson(slot, each, count));
     }
 
@@ -83,7 +83,7 @@ final class TermCompiler implements Term.Cases<Integer> {
         };
         PlanStep step = words.part(
                 described(term), new Operation.TotalAssets(term), counts, ListedEntries.assets(members, term), members);
-        Size size = Size.upTo(Quantity.of(AssetTotals.mostOf(term.measure())).times(Quantity.of(2)));
+        Size size = Size.monthly(Quantity.of(AssetTotals.mostOf(term.measure())));
         int slot = totals.isEmpty()
                 ? plan.add(step, size, first -> scale -> assetTotals(members, scale))
                 : plan.add(step, size);
@@ -94,7 +94,13 @@ final class TermCompiler implements Term.Cases<Integer> {
     @Override
     public Integer things(Term.Things term) {
         Quantity value = Quantity.of(term.number());
-        return plan.addGiven(words.part(described(term), new Operation.Given(value), Unit.THINGS, Facts.NONE), value);
+        return plan.addGiven(
+                words.part(
+                        Text.of("数目", "a number").plus(Text.same(" " + term.number())),
+                        new Operation.Given(value),
+                        Unit.THINGS,
+                        Facts.NONE),
+                value);
     }
 
     @Override
@@ -102,13 +108,24 @@ final class TermCompiler implements Term.Cases<Integer> {
         int input = compile(term.term());
         Ratio ratio = term.ratio();
         Size before = plan.size(input);
-        Size after = new Size(
+        Size after = Size.of(
                 before.denominator().multiply(BigInteger.valueOf(ratio.denominator())),
-                before.largest().times(ratio.toQuantity()).max(before.largest()));
+                before.largest().times(ratio.toQuantity()));
         return plan.add(
                 words.part(described(term), new Operation.Scale(ratio), plan.unit(input), Facts.NONE, input),
                 after,
                 slot -> scale -> new Arithmetic.Scale(slot, input, ratio.numerator(), ratio.denominator()));
+    }
+
+    @Override
+    public Integer overMonths(Term.OverMonths term) {
+        int input = compile(term.term());
+        Ratio months = Ratio.of(term.months(), 1);
+        Size before = plan.size(input);
+        return plan.add(
+                words.part(described(term), new Operation.Scale(months), Unit.YUAN, Facts.NONE, input),
+                Size.of(before.denominator(), before.largest().times(months.toQuantity())),
+                slot -> scale -> new Arithmetic.Scale(slot, input, term.months(), 1));
     }
 
     /** The slot with a parameter's value for one person: yuan a month, yuan, or square metres. */

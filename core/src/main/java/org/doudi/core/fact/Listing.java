@@ -52,6 +52,11 @@ public record Listing<T>(List<T> items, boolean complete) {
         return new Listing<>(List.of(), false);
     }
 
+    /** The same items, but it was not confirmed that there are no others. */
+    public Listing<T> asPartial() {
+        return new Listing<>(items, false);
+    }
+
     /** How many are known and whether that is all; never what they are. */
     @Override
     public String toString() {

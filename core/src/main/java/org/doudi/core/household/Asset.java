@@ -59,5 +59,10 @@ public record Asset(AssetKind kind, Optional<String> owner, Fact<Money> value, F
             value(Fact.unknown());
             area(Fact.unknown());
         }
+
+        /** The known floor area in whole square metres. */
+        public Builder squareMetres(int squareMetres) {
+            return area(Fact.known(Math.multiplyExact(squareMetres, 100)));
+        }
     }
 }

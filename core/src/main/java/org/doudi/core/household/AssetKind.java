@@ -17,7 +17,7 @@ public enum AssetKind implements Coded {
     /** A house or flat to live in (住房). */
     DWELLING(false, Text.of("住房", "dwelling")),
     /** A house graded C or D, that is, dangerous (C、D 级危房). */
-    DANGEROUS_DWELLING(false, Text.of("C、D 级危房", "dangerous dwelling (grade C or D)")),
+    DANGEROUS_DWELLING(false, Text.of("危险住房（C级或D级）", "dangerous dwelling (grade C or D)")),
     /** Shop premises (商业门面). */
     SHOP(false, Text.of("商业门面、店铺", "shop premises")),
     /** A motor vehicle other than those below (机动车辆). */

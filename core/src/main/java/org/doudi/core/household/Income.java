@@ -43,6 +43,14 @@ public record Income(
         return builder(member, kind).amount(amount).build();
     }
 
+    /** A known wage, and whether the job was found through a poverty-alleviation project. */
+    public static Income wage(String member, Amount amount, boolean throughPovertyProject) {
+        return builder(member, IncomeKind.WAGE)
+                .amount(amount)
+                .throughPovertyProject(throughPovertyProject)
+                .build();
+    }
+
     /** Starts an income whose amount is unknown. */
     public static Builder builder(String member, IncomeKind kind) {
         return new Builder().member(member).kind(kind);
@@ -61,6 +69,11 @@ public record Income(
             amount(Fact.unknown());
             period(Period.MONTH);
             throughPovertyProject(Fact.unknown());
+        }
+
+        /** Whether the job is known to have been found through a poverty-alleviation project. */
+        public Builder throughPovertyProject(boolean known) {
+            return throughPovertyProject(Fact.known(known));
         }
 
         /** The known amount and what it is counted over. */

@@ -87,6 +87,36 @@ public record Member(
             return born(LocalDate.parse(isoDay));
         }
 
+        /** The known sex. */
+        public Builder sex(Sex known) {
+            return sex(Fact.known(known));
+        }
+
+        /** The known residence. */
+        public Builder residence(Residence known) {
+            return residence(Fact.known(known));
+        }
+
+        /** The known state of health. */
+        public Builder health(Health known) {
+            return health(Fact.known(known));
+        }
+
+        /** The known labour capacity. */
+        public Builder labour(LabourCapacity known) {
+            return labour(Fact.known(known));
+        }
+
+        /** The known schooling. */
+        public Builder schooling(Schooling known) {
+            return schooling(Fact.known(known));
+        }
+
+        /** The known education. */
+        public Builder education(Education known) {
+            return education(Fact.known(known));
+        }
+
         /** Known to live with the household. */
         public Builder livesWithHousehold() {
             return residence(Fact.known(Residence.WITH_HOUSEHOLD));

@@ -1,6 +1,5 @@
 package org.doudi.core.household;
 
-import java.util.regex.Pattern;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
@@ -12,8 +11,6 @@ import org.doudi.core.text.Text;
  */
 public record Registration(String area, Settlement settlement) {
 
-    private static final Pattern AREA = Pattern.compile("[1-9]\\d{5}");
-
     /**
      * Refuses what is no area code.
      *
@@ -22,12 +19,16 @@ public record Registration(String area, Settlement settlement) {
     public Registration {
         var problems = Problems.collector();
         problems.require(
-                AREA.matcher(area).matches(),
+                isAreaCode(area),
                 "area.format",
                 "area",
                 area.length() + " characters",
                 Text.of("六位行政区划代码（GB/T 2260）", "an area code of six digits (GB/T 2260)"));
         problems.throwIfAny();
+    }
+
+    private static boolean isAreaCode(String area) {
+        return area.length() == 6 && area.charAt(0) != '0' && area.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Registered in the countryside of that county or district. */

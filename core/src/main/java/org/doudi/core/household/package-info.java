@@ -9,12 +9,8 @@
  * were read from public copies of its forms and are strong but not official; where copies disagree the label is the key.
  */
 @NullMarked
-@Value.Style(
-        allowedClasspathAnnotations = {Override.class},
-        nullableAnnotation = "org.jspecify.annotations.Nullable",
-        jdk9Collections = true,
-        jdkOnly = true)
+@BuilderStyle
 package org.doudi.core.household;
 
-import org.immutables.value.Value;
+import org.doudi.core.internal.BuilderStyle;
 import org.jspecify.annotations.NullMarked;

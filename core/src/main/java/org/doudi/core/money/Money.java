@@ -2,7 +2,6 @@ package org.doudi.core.money;
 
 import io.vavr.control.Either;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
@@ -24,11 +23,8 @@ public record Money(long fen) implements Comparable<Money> {
 
     private static final long FEN_PER_YUAN = 100;
 
-    /**
-     * Text is matched before anything is converted, so that neither an exponent nor a long run of digits can cost time
-     * or memory.
-     */
-    private static final Pattern YUAN = Pattern.compile("(-?)(\\d{1,12})(?:\\.(\\d{1,2}))?");
+    private static final int MOST_DIGITS = 12;
+    private static final int MOST_DECIMALS = 2;
 
     private static final Text EXPECTED = Text.of(
             "人民币金额：至多十二位整数、至多两位小数，例如 12599.99",
@@ -62,16 +58,36 @@ public record Money(long fen) implements Comparable<Money> {
 
     /** An amount written in yuan, from outside. Exponents, signs other than minus, and third decimals are problems. */
     public static Either<Problems, Money> parse(String yuan) {
-        var matcher = YUAN.matcher(yuan);
-        if (yuan.length() > 16 || !matcher.matches()) {
+        // Counted digit by digit before anything is converted: neither an exponent nor a long run of digits costs
+        // time or memory. Only ASCII digits are digits.
+        int start = yuan.startsWith("-") ? 1 : 0;
+        int point = digitsFrom(yuan, start);
+        int whole = point - start;
+        boolean hasPoint = point < yuan.length() && yuan.charAt(point) == '.';
+        int end = hasPoint ? digitsFrom(yuan, point + 1) : point;
+        int decimals = hasPoint ? end - point - 1 : 0;
+        boolean fine = whole >= 1
+                && whole <= MOST_DIGITS
+                && end == yuan.length()
+                && decimals <= MOST_DECIMALS
+                && hasPoint == (decimals > 0);
+        if (!fine) {
             return Either.left(Problems.of("money.format", "", excerpt(yuan), EXPECTED));
         }
-        String decimals = matcher.group(3) == null ? "" : matcher.group(3);
-        long fen = Long.parseLong(matcher.group(2)) * FEN_PER_YUAN;
-        if (!decimals.isEmpty()) {
-            fen += Long.parseLong(decimals) * (decimals.length() == 1 ? 10 : 1);
+        long fen = Long.parseLong(yuan, start, point, 10) * FEN_PER_YUAN;
+        if (hasPoint) {
+            fen += Long.parseLong(yuan, point + 1, end, 10) * (decimals == 1 ? 10 : 1);
         }
-        return Either.right(ofFen(matcher.group(1).isEmpty() ? fen : -fen));
+        return Either.right(ofFen(start == 0 ? fen : -fen));
+    }
+
+    /** The first place from {@code start} on that is no digit, or one further than an amount can have. */
+    private static int digitsFrom(String text, int start) {
+        int at = start;
+        while (at < text.length() && at <= start + MOST_DIGITS && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     /** A text that was no amount may be anything, also a name or an identity number: only its length is told. */

@@ -1,22 +1,59 @@
 package org.doudi.core.pack;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.core.json.Formats;
 import org.doudi.core.policy.Policy;
+import org.doudi.core.problem.Problems;
 
-/** The policies that come with the library, for {@code Regime.of}: the nation's first, then what lies upon it. */
+/**
+ * The policies that come with the library, for {@code Regime.of}: the nation's first, then what lies upon it. They are
+ * JSON beside this class; nothing about a jurisdiction is code.
+ */
 public final class Packs {
 
     /**
      * The national measures on dibao of 2012 (最低生活保障审核审批办法（试行）, 民发〔2012〕220号) with the interim measures for
      * social assistance (国务院令第649号), until 2021-06-30. The standard and the property limit are open.
      */
-    public static final Policy NATIONAL_2012 = National2012.policy();
+    public static final Policy NATIONAL_2012 = load("national-2012");
+
+    /**
+     * The national measures on dibao of 2021 (最低生活保障审核确认办法, 民发〔2021〕57号), from 2021-07-01 and in force today.
+     * The standard, the property limit, the cost of working and the cap on rigid spending are open.
+     */
+    public static final Policy NATIONAL_2021 = load("national-2021");
 
     /**
      * Chongqing's rural dibao over the national measures of 2012: 渝府办发〔2017〕30号 with the city's regulation, standards,
      * supplements and property rules. What it leaves to districts is open: the cost of working, the cap on rigid
      * spending, the minimum housing standard.
      */
-    public static final Policy CHONGQING_2017 = Chongqing2017.policy();
+    public static final Policy CHONGQING_2017 = load("chongqing-2017");
 
     private Packs() {}
+
+    /** Every pack. */
+    public static List<Policy> all() {
+        return List.of(NATIONAL_2012, NATIONAL_2021, CHONGQING_2017);
+    }
+
+    /** The pack of that id, if there is one. */
+    public static Optional<Policy> byId(String id) {
+        return all().stream().filter(pack -> pack.id().equals(id)).findFirst();
+    }
+
+    private static Policy load(String id) {
+        try (InputStream json = Packs.class.getResourceAsStream(id + ".json")) {
+            if (json == null) {
+                throw new IllegalStateException("the library's jar has no pack " + id);
+            }
+            return Formats.POLICY.read(json).getOrElseThrow(Problems::toException);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the library's jar cannot be read", e);
+        }
+    }
 }

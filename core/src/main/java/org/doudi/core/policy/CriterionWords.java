@@ -113,6 +113,12 @@ final class CriterionWords implements Criterion.Cases<Text>, Term.Cases<Text> {
     }
 
     @Override
+    public Text overMonths(Term.OverMonths term) {
+        Text of = term.term().match(this);
+        return Text.of(term.months() + " 个月的" + of.zh(), of.en() + " over " + term.months() + " months");
+    }
+
+    @Override
     public Text times(Term.Times term) {
         return term.term().match(this).plus(Text.same(" × " + term.ratio()));
     }

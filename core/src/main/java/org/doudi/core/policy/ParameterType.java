@@ -6,7 +6,7 @@ import org.doudi.core.text.Text;
 
 /** What kind of value a parameter takes. */
 public enum ParameterType {
-    /** Money over a period, for each person: a line, a supplement. */
+    /** Money over a period: a line or a supplement for each person, a cap for the household. */
     AMOUNT(Text.of("金额（元/月或元/年）", "an amount of money over a month or a year"), Optional.of(Dimension.MONEY)),
     /** A sum of money, for each person: a limit on what may be owned. */
     MONEY(Text.of("金额（元）", "a sum of money"), Optional.of(Dimension.MONEY)),

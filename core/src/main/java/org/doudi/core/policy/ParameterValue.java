@@ -1,8 +1,10 @@
 package org.doudi.core.policy;
 
+import java.util.Optional;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
+import org.doudi.core.money.Quantity;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
 
@@ -17,8 +19,8 @@ public sealed interface ParameterValue {
         }
 
         @Override
-        public boolean isNotNegative() {
-            return !amount.money().isNegative();
+        public Optional<Quantity> magnitude() {
+            return Optional.of(amount.perMonth());
         }
     }
 
@@ -30,8 +32,8 @@ public sealed interface ParameterValue {
         }
 
         @Override
-        public boolean isNotNegative() {
-            return !money.isNegative();
+        public Optional<Quantity> magnitude() {
+            return Optional.of(money.toQuantity());
         }
     }
 
@@ -40,6 +42,11 @@ public sealed interface ParameterValue {
         @Override
         public ParameterType type() {
             return ParameterType.RATIO;
+        }
+
+        @Override
+        public Optional<Quantity> magnitude() {
+            return Optional.of(ratio.toQuantity());
         }
     }
 
@@ -67,8 +74,8 @@ public sealed interface ParameterValue {
         }
 
         @Override
-        public boolean isNotNegative() {
-            return hundredths >= 0;
+        public Optional<Quantity> magnitude() {
+            return Optional.of(Quantity.of(hundredths));
         }
     }
 
@@ -105,8 +112,23 @@ public sealed interface ParameterValue {
     /** The type of parameter that this value fits. */
     ParameterType type();
 
-    /** Whether it is zero or more; roundings, ratios and allowances cannot be anything else. */
+    /** The quantity by which values of one type are compared; nothing if they have no order. */
+    default Optional<Quantity> magnitude() {
+        return Optional.empty();
+    }
+
+    /** Whether it is more than another value; of values that cannot be compared, no. */
+    default boolean isAbove(ParameterValue other) {
+        Optional<Quantity> one = magnitude();
+        Optional<Quantity> than = other.magnitude();
+        return type() == other.type()
+                && one.isPresent()
+                && than.isPresent()
+                && one.get().compareTo(than.get()) > 0;
+    }
+
+    /** Whether it is zero or more; what has no magnitude cannot be anything else. */
     default boolean isNotNegative() {
-        return true;
+        return magnitude().filter(quantity -> quantity.signum() < 0).isEmpty();
     }
 }

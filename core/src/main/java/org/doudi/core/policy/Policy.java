@@ -3,8 +3,10 @@ package org.doudi.core.policy;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doudi.core.fact.Extension;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
@@ -21,6 +23,7 @@ import org.immutables.value.Value;
  * @param inForce the days on which it is in force
  * @param knownFrom the day from which it was known, usually the day it was issued
  * @param edits what it does, in the order of the document
+ * @param extension what an integrator adds
  */
 @Value.Builder
 public record Policy(
@@ -30,7 +33,8 @@ public record Policy(
         List<Document> documents,
         Window inForce,
         LocalDate knownFrom,
-        List<Edit> edits)
+        List<Edit> edits,
+        Extension extension)
         implements WithPolicy {
 
     /** Use {@link #builder}. */
@@ -50,7 +54,7 @@ public record Policy(
         }
         for (int i = 0; i < edits.size(); i++) {
             Edit edit = edits.get(i);
-            for (Citation citation : basisOf(edit).citations()) {
+            for (Citation citation : edit.basis().citations()) {
                 problems.require(
                         known.contains(citation.document()),
                         "document.unknown",
@@ -88,11 +92,8 @@ public record Policy(
             for (int j = 0; j < i; j++) {
                 Edit one = edits.get(i);
                 Edit other = edits.get(j);
-                boolean both = one instanceof Edit.Bind == other instanceof Edit.Bind;
                 problems.require(
-                        !(both
-                                && one.target().equals(other.target())
-                                && one.valid().overlaps(other.valid())),
+                        !one.contradicts(other),
                         "edit.overlap",
                         "edits/" + i,
                         one.target() + " " + one.valid() + " and " + other.valid(),
@@ -101,14 +102,15 @@ public record Policy(
         }
     }
 
-    static Basis basisOf(Edit edit) {
-        if (edit instanceof Edit.Add add) {
-            return add.provision().basis();
+    /** The policy as it was known on a day: nothing if it was not known yet. */
+    public Optional<Policy> asKnownOn(LocalDate day) {
+        if (knownFrom.isAfter(day)) {
+            return Optional.empty();
         }
-        if (edit instanceof Edit.Replace replace) {
-            return replace.provision().basis();
-        }
-        return edit instanceof Edit.Remove remove ? remove.basis() : ((Edit.Bind) edit).basis();
+        return Optional.of(withEdits(edits.stream()
+                .filter(edit ->
+                        edit.knownFrom().filter(known -> known.isAfter(day)).isEmpty())
+                .toList()));
     }
 
     @Override
@@ -121,43 +123,61 @@ public record Policy(
 
         Builder() {
             jurisdiction(Jurisdiction.NATION);
+            extension(Extension.NONE);
         }
 
         /** Adds rules. */
         public Builder add(Provision... provisions) {
             return addAllEdits(Stream.of(provisions)
-                    .map(provision -> new Edit.Add(provision, Window.ALWAYS))
+                    .map(provision -> new Edit.Add(provision, Window.ALWAYS, Optional.empty()))
                     .toList());
         }
 
         /** Adds a rule for a while. */
         public Builder add(Provision provision, Window valid) {
-            return addEdits(new Edit.Add(provision, valid));
+            return addEdits(new Edit.Add(provision, valid, Optional.empty()));
         }
 
         /** Replaces the rule of the same name. */
         public Builder replace(Provision provision) {
-            return addEdits(new Edit.Replace(provision, Window.ALWAYS));
+            return addEdits(new Edit.Replace(provision, Window.ALWAYS, Optional.empty()));
         }
 
         /** Replaces the rule of the same name for a while. */
         public Builder replace(Provision provision, Window valid) {
-            return addEdits(new Edit.Replace(provision, valid));
+            return addEdits(new Edit.Replace(provision, valid, Optional.empty()));
         }
 
         /** Removes a rule. */
         public Builder remove(String id, Basis basis) {
-            return addEdits(new Edit.Remove(id, Window.ALWAYS, basis));
+            return addEdits(new Edit.Remove(id, Window.ALWAYS, Optional.empty(), basis));
         }
 
         /** Binds a parameter. */
         public Builder bind(String parameter, ParameterValue value, Basis basis) {
-            return addEdits(new Edit.Bind(parameter, value, Window.ALWAYS, basis));
+            return addEdits(new Edit.Bind(parameter, value, Window.ALWAYS, Optional.empty(), basis));
         }
 
         /** Binds a parameter for a while. */
         public Builder bind(String parameter, ParameterValue value, Window valid, Basis basis) {
-            return addEdits(new Edit.Bind(parameter, value, valid, basis));
+            return addEdits(new Edit.Bind(parameter, value, valid, Optional.empty(), basis));
+        }
+
+        /** Binds a parameter for a while, known later than the policy itself: a value announced for days gone by. */
+        public Builder bind(String parameter, ParameterValue value, Window valid, LocalDate knownFrom, Basis basis) {
+            return addEdits(new Edit.Bind(parameter, value, valid, Optional.of(knownFrom), basis));
+        }
+
+        /** Sets the least that this and later layers may bind a parameter to. */
+        public Builder floor(String parameter, ParameterValue least, Window valid, Basis basis) {
+            return addEdits(
+                    new Edit.Limit(parameter, Optional.of(least), Optional.empty(), valid, Optional.empty(), basis));
+        }
+
+        /** Sets the most that this and later layers may bind a parameter to. */
+        public Builder ceiling(String parameter, ParameterValue most, Window valid, Basis basis) {
+            return addEdits(
+                    new Edit.Limit(parameter, Optional.empty(), Optional.of(most), valid, Optional.empty(), basis));
         }
     }
 }

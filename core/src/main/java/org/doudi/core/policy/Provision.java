@@ -65,6 +65,21 @@ public sealed interface Provision {
     }
 
     /**
+     * What income is (家庭收入), before any rule takes something out of it or off it.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param concept net or disposable
+     * @param basis what it rests on
+     */
+    record IncomeConcept(String id, Text title, Concept concept, Basis basis) implements Provision {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.incomeConcept(this);
+        }
+    }
+
+    /**
      * Income that does not count (不计入收入) while the rule is in force. Outside its window the rule simply does not apply.
      *
      * @param id the provision's name
@@ -88,16 +103,17 @@ public sealed interface Provision {
     }
 
     /**
-     * What may be taken off the earnings of members who found work through a poverty-alleviation project (就业成本扣减),
-     * member by member.
+     * What may be taken off the earnings of members for the cost of working (就业成本扣减), member by member.
      *
      * @param id the provision's name
      * @param title its title
      * @param kinds the kinds of income that are earnings
+     * @param earnings which of them: all, or those through a poverty-alleviation project
      * @param allowance the id of the parameter that says how much
      * @param basis what it rests on
      */
-    record EarningsDeduction(String id, Text title, Set<IncomeKind> kinds, String allowance, Basis basis)
+    record EarningsDeduction(
+            String id, Text title, Set<IncomeKind> kinds, Earnings earnings, String allowance, Basis basis)
             implements Provision {
         /** Takes a copy; refuses an empty set. */
         public EarningsDeduction {
@@ -213,12 +229,28 @@ public sealed interface Provision {
         }
     }
 
+    /** What is meant by income; the amounts that a host gives have to be of this kind. */
+    enum Concept {
+        /** What is left after the cost of earning it (纯收入); the registry's concept until 2013. */
+        NET,
+        /** What is left after taxes and social contributions as well (可支配收入). */
+        DISPOSABLE
+    }
+
     /** Which day must lie in the window of a rule. */
     enum Tested {
         /** The day of the determination (认定日). */
         ON_DETERMINATION,
         /** The day on which the income accrued (取得日). */
         ON_ACCRUAL
+    }
+
+    /** From which earnings the cost of working may be taken off. */
+    enum Earnings {
+        /** All of them. */
+        ALL,
+        /** Those of a job found through a poverty-alleviation project (扶贫项目就业). */
+        THROUGH_POVERTY_PROJECT
     }
 
     /** What meeting a condition does. */
@@ -239,6 +271,9 @@ public sealed interface Provision {
 
         /** Unit. */
         R unit(Unit provision);
+
+        /** IncomeConcept. */
+        R incomeConcept(IncomeConcept provision);
 
         /** Disregard. */
         R disregard(Disregard provision);

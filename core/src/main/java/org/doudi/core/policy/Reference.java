@@ -87,6 +87,11 @@ record Reference(
         }
 
         @Override
+        public List<Reference> incomeConcept(Provision.IncomeConcept provision) {
+            return List.of();
+        }
+
+        @Override
         public List<Reference> disregard(Provision.Disregard provision) {
             return List.of();
         }
@@ -206,6 +211,11 @@ record Reference(
         @Override
         public List<Reference> things(Term.Things term) {
             return List.of();
+        }
+
+        @Override
+        public List<Reference> overMonths(Term.OverMonths term) {
+            return term.term().match(this);
         }
 
         @Override

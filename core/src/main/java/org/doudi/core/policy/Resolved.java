@@ -1,6 +1,7 @@
 package org.doudi.core.policy;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.doudi.core.text.Text;
 
@@ -13,6 +14,9 @@ import org.doudi.core.text.Text;
  * @param layer the policy that said so last
  */
 public record Resolved<T>(T value, Basis basis, Policy layer) {
+
+    /** How articles are cited, for example {@code art. 13(3)}; Chinese has its own way. */
+    private static final Pattern ARTICLE = Pattern.compile("^arts?\\. (\\d+)(.*)$");
 
     /** The citations in full: the number of each document and the place in it. */
     public Text cited() {
@@ -32,6 +36,9 @@ public record Resolved<T>(T value, Basis basis, Policy layer) {
         if (document == null) {
             throw new IllegalStateException("a policy checks its citations when it is made");
         }
-        return document.number().plus(Text.same(" " + citation.section()));
+        String section = citation.section();
+        return Text.of(
+                document.number().zh() + " " + ARTICLE.matcher(section).replaceAll("第$1条$2"),
+                document.number().en() + " " + section);
     }
 }

@@ -109,6 +109,24 @@ public sealed interface Term {
         }
     }
 
+    /** What a monthly amount comes to over some months: a sum of money that can be compared with what is owned. */
+    record OverMonths(Term term, int months) implements Term {
+        /** Refuses what is no monthly amount and a number of months that is not 1 to 1200. */
+        public OverMonths {
+            Problems.require(
+                    months >= 1 && months <= 1_200 && Terms.dimensions(term).contains(Dimension.MONEY),
+                    "months.bound",
+                    "",
+                    String.valueOf(months),
+                    Text.of("月金额与 1 至 1200 个月", "a monthly amount and 1 to 1200 months"));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.overMonths(this);
+        }
+    }
+
     /** One function for each case; a new case breaks the build where it is not handled. */
     interface Cases<R> {
         /** The countable income. */
@@ -125,6 +143,9 @@ public sealed interface Term {
 
         /** A multiple. */
         R times(Times term);
+
+        /** Over some months. */
+        R overMonths(OverMonths term);
     }
 
     /** One function for each case. */
@@ -169,6 +190,11 @@ public sealed interface Term {
     /** A number of things. */
     static Term number(int number) {
         return new Things(number);
+    }
+
+    /** What this monthly amount comes to over some months. */
+    default Term overMonths(int months) {
+        return new OverMonths(this, months);
     }
 
     /** This term a whole number of times. */

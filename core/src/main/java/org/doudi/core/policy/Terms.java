@@ -58,6 +58,11 @@ final class Terms implements Term.Cases<Set<Dimension>> {
     }
 
     @Override
+    public Set<Dimension> overMonths(Term.OverMonths term) {
+        return term.term().match(this);
+    }
+
+    @Override
     public Set<Dimension> times(Term.Times term) {
         return term.term().match(this);
     }

@@ -6,12 +6,8 @@
  * regime on a day into a plan.
  */
 @NullMarked
-@Value.Style(
-        allowedClasspathAnnotations = {Override.class},
-        nullableAnnotation = "org.jspecify.annotations.Nullable",
-        jdk9Collections = true,
-        jdkOnly = true)
+@BuilderStyle
 package org.doudi.core.policy;
 
-import org.immutables.value.Value;
+import org.doudi.core.internal.BuilderStyle;
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import org.doudi.core.household.AssetKind;
-import org.doudi.core.money.Ratio;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Provision;
@@ -28,7 +27,7 @@ class Chongqing2017PropertyTest {
 
             assertThat(condition(rules, "dibao.property").effect()).isEqualTo(Provision.Effect.ADMITS);
             assertThat(compared.comparison()).isEqualTo(Comparison.AT_MOST);
-            assertThat(compared.right()).isEqualTo(new Term.Times(Term.perMember("dibao.rural"), Ratio.of(12, 1)));
+            assertThat(compared.right()).isEqualTo(Term.perMember("dibao.rural").overMonths(12));
         }
     }
 

@@ -144,7 +144,17 @@ class Chongqing2017Test {
                 .isEqualTo(Criterion.not(Criterion.residence(
                         Residence.CLERGY_LIVING_APART, Residence.UNMARRIED_SOLDIER, Residence.IMPRISONED)));
         assertThat(RULES.provision("unit").orElseThrow().cited().in(Locale.CHINA))
-                .isEqualTo("重庆市城乡居民最低生活保障条例 art. 11");
+                .isEqualTo("重庆市城乡居民最低生活保障条例 第11条");
+    }
+
+    /** The city's regulation, art. 12: the month before, of farming households the 12 months before. */
+    @Test
+    void putsItsOwnConceptOfIncomeInThePlaceOfTheNations() {
+        assertThat(((Provision.IncomeConcept) Found.provision(RULES, "income")).concept())
+                .isEqualTo(Provision.Concept.DISPOSABLE);
+        assertThat(RULES.provision("income").orElseThrow().layer()).isEqualTo(Packs.CHONGQING_2017);
+        assertThat(RULES.provision("income").orElseThrow().cited().in(Locale.CHINA))
+                .isEqualTo("重庆市城乡居民最低生活保障条例 第12条");
     }
 
     @Test
@@ -162,9 +172,10 @@ class Chongqing2017Test {
         for (String day : new String[] {"2017-03-14", "2017-04-01", "2018-01-01", "2019-01-01", "2020-09-01"}) {
             assertThat(Found.everything(Found.CHONGQING.on(LocalDate.parse(day))))
                     .isNotEmpty()
-                    .allSatisfy(found -> assertThat(found.basis().citations())
-                            .allSatisfy(citation ->
-                                    assertThat(found.cited().in(Locale.CHINA)).contains(citation.section())));
+                    .allSatisfy(found -> assertThat(found.basis().citations()).allSatisfy(citation -> {
+                        assertThat(found.cited().in(Locale.ENGLISH)).contains(citation.section());
+                        assertThat(found.cited().in(Locale.CHINA)).contains(inChinese(citation.section()));
+                    }));
         }
     }
 
@@ -175,6 +186,11 @@ class Chongqing2017Test {
                     .extracting(Document::id)
                     .allSatisfy(id -> assertThat(policy.edits().toString()).contains("document=" + id));
         }
+    }
+
+    /** Articles are cited in the Chinese way in Chinese; {@code art. 13(3)} is 第13条(3). */
+    private static String inChinese(String section) {
+        return section.replaceAll("^art\\. (\\d+)", "第$1条");
     }
 
     private static ParameterType type(String parameter) {

@@ -67,6 +67,15 @@ class National2012Test {
                                 Term.financialAssets(), Comparison.AT_MOST, Term.perMember("dibao.property.limit")));
     }
 
+    /** Income is the disposable one; the article's number was not checked, and the basis says so. */
+    @Test
+    void restsIncomeOnAConceptOfItsOwn() {
+        Provision.IncomeConcept income = (Provision.IncomeConcept) Found.provision(RULES, "income");
+
+        assertThat(income.concept()).isEqualTo(Provision.Concept.DISPOSABLE);
+        assertThat(income.basis().reading().orElseThrow().en()).contains("not checked");
+    }
+
     /** Art. 27: (standard − income per head) × members. The text sets no rounding. */
     @Test
     void paysTheGapRoundedUpToTheFenUnlessALayerSaysOtherwise() {
@@ -78,7 +87,7 @@ class National2012Test {
         Resolved<ParameterValue> rounding = RULES.value("dibao.rounding").orElseThrow();
         assertThat(rounding.value()).isEqualTo(ParameterValue.of(Rounding.upTo(Rounding.Unit.FEN)));
         assertThat(rounding.basis().reading()).isPresent();
-        assertThat(rounding.cited().in(Locale.CHINA)).isEqualTo("民发〔2012〕220号 art. 27");
+        assertThat(rounding.cited().in(Locale.CHINA)).isEqualTo("民发〔2012〕220号 第27条");
     }
 
     /** Who does not count was not read in the text of 2012; the basis has to admit it. */
@@ -95,7 +104,7 @@ class National2012Test {
     @Test
     void citesInBothLanguages() {
         assertThat(RULES.provision("dibao").orElseThrow().cited().in(Locale.CHINA))
-                .isEqualTo("民发〔2012〕220号 art. 4；国务院令第649号 art. 9");
+                .isEqualTo("民发〔2012〕220号 第4条；国务院令第649号 第9条");
         assertThat(RULES.provision("dibao").orElseThrow().cited().in(Locale.ENGLISH))
                 .isEqualTo("民发〔2012〕220号 art. 4; 国务院令第649号 art. 9");
     }

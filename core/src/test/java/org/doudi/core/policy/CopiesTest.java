@@ -10,6 +10,7 @@ import static org.doudi.core.policy.Policies.aPolicy;
 import static org.doudi.core.policy.Policies.programme;
 
 import java.util.List;
+import java.util.Optional;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class CopiesTest {
     @Test
     void aWitherOfAPolicyChangesOneThing() {
         Jurisdiction city = Jurisdiction.of("50", OTHER);
-        Edit edit = new Edit.Remove("dibao", Window.ALWAYS, BASIS);
+        Edit edit = new Edit.Remove("dibao", Window.ALWAYS, Optional.empty(), BASIS);
         Policy changed = POLICY.withTitle(OTHER)
                 .withJurisdiction(city)
                 .withInForce(DURING_2018)

@@ -150,4 +150,18 @@ class CriterionTest {
         assertThat(PersonAttribute.HEALTH.options()).isEqualTo(List.of(Health.values()));
         assertThat(PersonAttribute.DISABILITY_GRADE.options()).isEqualTo(List.of(DisabilityGrade.values()));
     }
+
+    @Test
+    void aSumOverMonthsIsOfMoneyAndOfOneToTwelveHundredMonths() {
+        Term line = Term.perMember("line");
+
+        assertThat(line.overMonths(1)).isEqualTo(new Term.OverMonths(line, 1));
+        assertThat(line.overMonths(1_200)).isEqualTo(new Term.OverMonths(line, 1_200));
+        assertThatIllegalArgumentException().isThrownBy(() -> line.overMonths(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> line.overMonths(1_201));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Term.numberOf(AssetKind.SHIP).overMonths(12));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Term.areaOf(AssetKind.SHOP).overMonths(12));
+    }
 }

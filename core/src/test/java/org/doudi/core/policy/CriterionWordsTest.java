@@ -96,6 +96,17 @@ class CriterionWordsTest {
     }
 
     @Test
+    void assetsAgainstAMonthlyAmountOverSomeMonths() {
+        says(
+                Criterion.compare(
+                        Term.valueOf(AssetKind.DEPOSIT),
+                        Comparison.AT_MOST,
+                        Term.perMember("line").overMonths(12)),
+                "存款与现金的价值合计不高于12 个月的标准（line） × 人数",
+                "total value of deposits and cash is at most standard (line) × members over 12 months");
+    }
+
+    @Test
     void numbersAndAreas() {
         says(
                 Criterion.compare(Term.numberOf(AssetKind.DWELLING), Comparison.AT_LEAST, Term.number(2)),

@@ -13,6 +13,7 @@ import static org.doudi.core.policy.Policies.monthly;
 import static org.doudi.core.policy.Policies.parameter;
 import static org.doudi.core.policy.Policies.programme;
 
+import java.util.Optional;
 import org.doudi.core.problem.Reported;
 import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
@@ -41,11 +42,11 @@ class PolicyTest {
 
         assertThat(policy.edits())
                 .containsExactly(
-                        new Edit.Add(programme("dibao"), Window.ALWAYS),
-                        new Edit.Add(parameter("line", ParameterType.AMOUNT), Window.ALWAYS),
-                        new Edit.Replace(programme("old"), DURING_2017),
-                        new Edit.Remove("older", Window.ALWAYS, BASIS),
-                        new Edit.Bind("line", monthly(350), Window.ALWAYS, BASIS));
+                        new Edit.Add(programme("dibao"), Window.ALWAYS, Optional.empty()),
+                        new Edit.Add(parameter("line", ParameterType.AMOUNT), Window.ALWAYS, Optional.empty()),
+                        new Edit.Replace(programme("old"), DURING_2017, Optional.empty()),
+                        new Edit.Remove("older", Window.ALWAYS, Optional.empty(), BASIS),
+                        new Edit.Bind("line", monthly(350), Window.ALWAYS, Optional.empty(), BASIS));
     }
 
     @Test

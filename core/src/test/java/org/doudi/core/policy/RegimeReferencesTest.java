@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What provisions name has to be there, and has to be what they take it for. */
 class RegimeReferencesTest {
 
-    private static final Provision EARNINGS =
-            new Provision.EarningsDeduction("earnings", TITLE, Set.of(IncomeKind.WAGE), "cost", BASIS);
+    private static final Provision EARNINGS = new Provision.EarningsDeduction(
+            "earnings", TITLE, Set.of(IncomeKind.WAGE), Provision.Earnings.ALL, "cost", BASIS);
     private static final Provision SPENDING =
             new Provision.SpendingDeduction("spending", TITLE, Set.of(ExpenseKind.DISABILITY), "cap", BASIS);
     private static final Provision GAP = new Provision.Gap("gap", TITLE, "dibao", "line", "rounding", BASIS);

@@ -19,7 +19,7 @@ class ResolvedTest {
     void citesTheNumberOfTheDocumentAndThePlaceInIt() {
         Text cited = new Resolved<>("anything", BASIS, POLICY).cited();
 
-        assertThat(cited.in(Locale.CHINA)).isEqualTo("某发〔2017〕1号 art. 1");
+        assertThat(cited.in(Locale.CHINA)).isEqualTo("某发〔2017〕1号 第1条");
         assertThat(cited.in(Locale.ENGLISH)).isEqualTo("document 1 of 2017 art. 1");
     }
 
@@ -27,7 +27,7 @@ class ResolvedTest {
     void citesEveryPlace() {
         Text cited = new Resolved<>("anything", BASIS.and("other", "2.2.3"), POLICY).cited();
 
-        assertThat(cited.in(Locale.CHINA)).isEqualTo("某发〔2017〕1号 art. 1；渝府办发〔2017〕30号 2.2.3");
+        assertThat(cited.in(Locale.CHINA)).isEqualTo("某发〔2017〕1号 第1条；渝府办发〔2017〕30号 2.2.3");
         assertThat(cited.in(Locale.ENGLISH)).isEqualTo("document 1 of 2017 art. 1; 渝府办发〔2017〕30号 2.2.3");
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import org.doudi.core.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,8 @@ final class FactOf<T> extends Shape<Fact<T>> {
         return known.describe() + ", or " + WHY.describe();
     }
 
-    static Obj<Fact.Why> unknown() {
-        return WHY;
+    @Override
+    List<Shape<?>> parts() {
+        return List.of(known, WHY);
     }
 }

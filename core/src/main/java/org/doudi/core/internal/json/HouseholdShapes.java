@@ -29,9 +29,6 @@ import org.doudi.core.household.Settlement;
 import org.doudi.core.household.Sex;
 import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
-import org.doudi.core.problem.Problem;
-import org.doudi.core.problem.Problems;
-import org.doudi.core.problem.ProblemsException;
 
 /** How a household and its situation look as JSON. */
 public final class HouseholdShapes {
@@ -45,12 +42,12 @@ public final class HouseholdShapes {
 
     /** Describes the keys of a household. */
     public static Function<Obj.Values, Household> household(Obj.Describing<Household> object) {
-        var id = object.required("id", Shapes.ID, Household::id, "your name for the household, never a personal one");
+        var id = object.required("id", Scalar.ID, Household::id, "your name for the household, never a personal one");
         var registration =
                 object.fact("registration", registration(), Household::registration, "where it is registered");
         var members = object.required(
                 "members",
-                new ListOf<>(member(), Household.MAX_MEMBERS),
+                ListOf.some(member(), Household.MAX_MEMBERS),
                 Household::members,
                 "its people, exactly one of them the head");
         var kin = object.listing("kin", kin(), Household::kin, "related people outside it");
@@ -59,15 +56,17 @@ public final class HouseholdShapes {
         var assets = object.listing("assets", asset(), Household::assets, "what it owns");
         var extension = object.withDefault(
                 "extension", ExtensionShape.INSTANCE, Extension.NONE, Household::extension, "keys of your own");
-        return values -> located(() -> Household.builder(values.get(id))
-                .registration(values.get(registration))
-                .members(values.get(members))
-                .kin(values.get(kin))
-                .incomes(values.get(incomes))
-                .expenses(values.get(expenses))
-                .assets(values.get(assets))
-                .extension(values.get(extension))
-                .build());
+        return values -> Located.at(
+                HouseholdShapes::pathOf,
+                () -> Household.builder(values.get(id))
+                        .registration(values.get(registration))
+                        .members(values.get(members))
+                        .kin(values.get(kin))
+                        .incomes(values.get(incomes))
+                        .expenses(values.get(expenses))
+                        .assets(values.get(assets))
+                        .extension(values.get(extension))
+                        .build());
     }
 
     /** Describes the keys of a situation. */
@@ -88,29 +87,23 @@ public final class HouseholdShapes {
                 List.of(),
                 Situation::measurements,
                 "what was measured before");
-        return values -> located(() ->
-                new Situation(values.get(household), values.get(on), values.get(standings), values.get(measurements)));
+        return values -> Located.at(
+                HouseholdShapes::pathOf,
+                () -> new Situation(
+                        values.get(household), values.get(on), values.get(standings), values.get(measurements)));
     }
 
-    /** Gives problems that a value reports about itself the place that they have in JSON. */
-    private static <T> T located(java.util.function.Supplier<T> make) {
-        try {
-            return make.get();
-        } catch (ProblemsException e) {
-            throw new Problems(e.problems().list().stream()
-                            .map(problem -> Problem.of(
-                                    problem.code(),
-                                    ENTRY.matcher(problem.path()).replaceAll("$1/items/"),
-                                    problem.found(),
-                                    problem.expected()))
-                            .toList())
-                    .toException();
-        }
+    private static String pathOf(String path) {
+        return ENTRY.matcher(path).replaceAll("$1/items/");
     }
 
     private static Obj<Registration> registration() {
         Obj.Describing<Registration> object = Obj.of("Registration", "Where a household is registered.");
-        var area = object.required("area", Scalar.text(6), Registration::area, "the county's code, GB/T 2260");
+        var area = object.required(
+                "area",
+                Scalar.area("^[1-9][0-9]{5}$", "an area code (GB/T 2260) of 6 digits"),
+                Registration::area,
+                "the county or district");
         var settlement = object.required(
                 "settlement", Scalar.oneOf(Settlement.class), Registration::settlement, "countryside or town");
         return object.make(values -> new Registration(values.get(area), values.get(settlement)));
@@ -118,7 +111,7 @@ public final class HouseholdShapes {
 
     private static Obj<Member> member() {
         Obj.Describing<Member> object = Obj.of("Member", "A person of the household.");
-        var id = object.required("id", Shapes.ID, Member::id, "your name for the person, never a personal one");
+        var id = object.required("id", Scalar.ID, Member::id, "your name for the person, never a personal one");
         var relation = object.required("relation", Scalar.oneOf(Relation.class), Member::relation, "to the head");
         var name = object.optional("name", Scalar.text(100), Member::name, "the person's name");
         var residentId =
@@ -159,8 +152,8 @@ public final class HouseholdShapes {
 
     private static Obj<Kin> kin() {
         Obj.Describing<Kin> object = Obj.of("Kin", "Somebody outside the household who is related to a member.");
-        var id = object.required("id", Shapes.ID, Kin::id, "your name for the person");
-        var ofMember = object.required("ofMember", Shapes.ID, Kin::ofMember, "the member's id");
+        var id = object.required("id", Scalar.ID, Kin::id, "your name for the person");
+        var ofMember = object.required("ofMember", Scalar.ID, Kin::ofMember, "the member's id");
         var relation = object.required(
                 "relation", Scalar.oneOf(KinRelation.class), Kin::relation, "what the person is to the member");
         var sex = object.fact("sex", Scalar.oneOf(Sex.class), Kin::sex, "sex");
@@ -175,7 +168,7 @@ public final class HouseholdShapes {
 
     private static Obj<Income> income() {
         Obj.Describing<Income> object = Obj.of("Income", "Income of one member.");
-        var member = object.required("member", Shapes.ID, Income::member, "the member's id");
+        var member = object.required("member", Scalar.ID, Income::member, "the member's id");
         var kind = object.required("kind", Scalar.oneOf(IncomeKind.class), Income::kind, "what kind of income");
         var amount = object.fact("amount", Scalar.MONEY, Income::amount, "how much over the period");
         var per = object.required("per", Shapes.PERIOD, Income::period, "what the amount is counted over");
@@ -196,7 +189,7 @@ public final class HouseholdShapes {
     private static Obj<Expense> expense() {
         Obj.Describing<Expense> object = Obj.of("Expense", "What the household itself had to pay.");
         var kind = object.required("kind", Scalar.oneOf(ExpenseKind.class), Expense::kind, "what for");
-        var member = object.optional("member", Shapes.ID, Expense::member, "for whom, if for one member");
+        var member = object.optional("member", Scalar.ID, Expense::member, "for whom, if for one member");
         var amount = object.fact("amount", Scalar.MONEY, Expense::amount, "how much over the period");
         var per = object.required("per", Shapes.PERIOD, Expense::period, "what the amount is counted over");
         return object.make(values -> Expense.builder(values.get(kind))
@@ -209,7 +202,7 @@ public final class HouseholdShapes {
     private static Obj<Asset> asset() {
         Obj.Describing<Asset> object = Obj.of("Asset", "Something the household owns.");
         var kind = object.required("kind", Scalar.oneOf(AssetKind.class), Asset::kind, "what it is");
-        var owner = object.optional("owner", Shapes.ID, Asset::owner, "the id of the member who owns it");
+        var owner = object.optional("owner", Scalar.ID, Asset::owner, "the id of the member who owns it");
         var value = object.fact("value", Scalar.MONEY, Asset::value, "what it is worth");
         var area = object.fact(
                 "area", new Whole(0, Asset.MAX_AREA), Asset::area, "floor area in hundredths of a square metre");
@@ -222,9 +215,9 @@ public final class HouseholdShapes {
 
     private static Obj<Standing> standing() {
         Obj.Describing<Standing> object = Obj.of("Standing", "What a household is or was enrolled in.");
-        var programme = object.required("programme", Shapes.ID, Standing::programme, "the programme's id");
+        var programme = object.required("programme", Scalar.ID, Standing::programme, "the programme's id");
         var enrolled = object.required("enrolled", Shapes.WINDOW, Standing::enrolled, "the days");
-        var ground = object.required("ground", Shapes.ID, Standing::ground, "the code of the ground");
+        var ground = object.required("ground", Shapes.SHORT, Standing::ground, "the code of the ground");
         return object.make(values -> Standing.of(values.get(programme), values.get(enrolled), values.get(ground)));
     }
 

@@ -3,6 +3,7 @@ package org.doudi.core.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Later<T> extends Shape<T> {
 
+    private final String name;
     private final Supplier<Shape<T>> shape;
 
-    Later(Supplier<Shape<T>> shape) {
+    Later(String name, Supplier<Shape<T>> shape) {
+        this.name = name;
         this.shape = shape;
     }
 
@@ -32,15 +35,16 @@ final class Later<T> extends Shape<T> {
 
     @Override
     ObjectNode schema(Definitions definitions) {
-        return shape.get().schema(definitions);
+        return definitions.refer(name, () -> shape.get().schema(definitions));
     }
 
     @Override
     String describe() {
-        return shape.get().describe();
+        return Reference.link(name);
     }
 
-    Shape<T> get() {
-        return shape.get();
+    @Override
+    List<Shape<?>> parts() {
+        return List.of(shape.get());
     }
 }

@@ -16,12 +16,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListOf<T> extends Shape<List<T>> {
 
-    private final Shape<T> element;
-    private final int most;
+    private static final Text AT_LEAST_ONE = Text.of("至少一项", "at least one entry");
+    private static final Text DISTINCT = Text.of("各不相同的项", "entries that differ");
 
-    ListOf(Shape<T> element, int most) {
+    private final Shape<T> element;
+    private final int least;
+    private final int most;
+    private final boolean distinct;
+
+    private ListOf(Shape<T> element, int least, int most, boolean distinct) {
         this.element = element;
+        this.least = least;
         this.most = most;
+        this.distinct = distinct;
+    }
+
+    /** Any number of values up to a bound. */
+    ListOf(Shape<T> element, int most) {
+        this(element, 0, most, false);
+    }
+
+    /** At least one value. */
+    static <T> ListOf<T> some(Shape<T> element, int most) {
+        return new ListOf<>(element, 1, most, false);
+    }
+
+    /** At least one value and none of them twice: how a set is written. Meant for few values. */
+    static <T> ListOf<T> distinct(Shape<T> element, int most) {
+        return new ListOf<>(element, 1, most, true);
     }
 
     @Override
@@ -44,14 +66,21 @@ final class ListOf<T> extends Shape<List<T>> {
             } else {
                 in.enter(index);
                 T value = element.read(in);
-                in.leave();
                 if (value == null) {
+                    whole = false;
+                } else if (distinct && values.contains(value)) {
+                    in.report("list.duplicate", "the same as one before", DISTINCT);
                     whole = false;
                 } else {
                     values.add(value);
                 }
+                in.leave();
             }
             index++;
+        }
+        if (index < least) {
+            in.report("list.empty", "none", AT_LEAST_ONE);
+            whole = false;
         }
         return whole ? values : null;
     }
@@ -68,12 +97,24 @@ final class ListOf<T> extends Shape<List<T>> {
     @Override
     ObjectNode schema(Definitions definitions) {
         ObjectNode schema = Definitions.type("array").put("maxItems", most);
+        if (least > 0) {
+            schema.put("minItems", least);
+        }
+        if (distinct) {
+            schema.put("uniqueItems", true);
+        }
         schema.set("items", element.schema(definitions));
         return schema;
     }
 
     @Override
     String describe() {
-        return "a list of: " + element.describe();
+        String of = (distinct ? "different values, each " : "") + element.describe();
+        return (least > 0 ? "a list, not empty, of: " : "a list of: ") + of;
+    }
+
+    @Override
+    List<Shape<?>> parts() {
+        return List.of(element);
     }
 }

@@ -3,6 +3,7 @@ package org.doudi.core.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Function;
 import org.doudi.core.problem.ProblemsException;
 import org.jspecify.annotations.Nullable;
@@ -53,5 +54,10 @@ final class Mapped<S, T> extends Shape<T> {
     @Override
     String describe() {
         return shape.describe();
+    }
+
+    @Override
+    List<Shape<?>> parts() {
+        return List.of(shape);
     }
 }

@@ -42,12 +42,12 @@ public final class Obj<T> extends Shape<T> {
     }
 
     /** Starts the description of an object. */
-    static <T> Describing<T> of(String name, String meaning) {
+    public static <T> Describing<T> of(String name, String meaning) {
         return new Describing<>(name, meaning);
     }
 
     /** The values that were read, by their keys. */
-    static final class Values {
+    public static final class Values {
         private final @Nullable Object[] values;
 
         private Values(@Nullable Object[] values) {
@@ -66,7 +66,7 @@ public final class Obj<T> extends Shape<T> {
     }
 
     /** Describes an object, key by key. */
-    static final class Describing<T> {
+    public static final class Describing<T> {
         private final String name;
         private final String meaning;
         private final List<Field<T, ?>> fields = new ArrayList<>();
@@ -98,8 +98,8 @@ public final class Obj<T> extends Shape<T> {
         }
 
         /** A listing: absent means that nothing is known. */
-        <F> Field<T, Listing<F>> listing(String key, Shape<F> shape, Function<T, Listing<F>> get, String says) {
-            return withDefault(key, Shapes.listing(key, shape), Listing.unknown(), get, says);
+        <F> Field<T, Listing<F>> listing(String key, Obj<F> entry, Function<T, Listing<F>> get, String says) {
+            return withDefault(key, Shapes.listing(entry), Listing.unknown(), get, says);
         }
 
         private <F> Field<T, F> add(Field<T, F> field) {
@@ -203,7 +203,7 @@ public final class Obj<T> extends Shape<T> {
             ArrayNode required = schema.putArray("required");
             ObjectNode properties = schema.putObject("properties");
             for (Field<T, ?> field : fields) {
-                properties.set(field.name, field.shape.schema(definitions));
+                properties.set(field.name, field.shape.schema(definitions).put("description", field.meaning));
                 if (field.isRequired()) {
                     required.add(field.name);
                 }
@@ -214,7 +214,7 @@ public final class Obj<T> extends Shape<T> {
 
     @Override
     String describe() {
-        return "[" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT) + ")";
+        return Reference.link(name);
     }
 
     String name() {

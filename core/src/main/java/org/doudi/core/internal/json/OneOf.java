@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,21 +87,27 @@ public final class OneOf<T> extends Shape<T> {
         return value;
     }
 
+    /** The key that names the case of a value. */
+    String tagOf(T value) {
+        return caseOf(value).tag();
+    }
+
+    private Case<T, ? extends T> caseOf(T value) {
+        return cases.values().stream()
+                .filter(candidate -> candidate.type().isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " has a case that is not described"));
+    }
+
     private String tags() {
         return String.join(", ", cases.keySet());
     }
 
     @Override
     void write(T value, JsonGenerator out) throws IOException {
-        for (Case<T, ? extends T> candidate : cases.values()) {
-            if (candidate.type().isInstance(value)) {
-                out.writeStartObject();
-                candidate.write(value, out);
-                out.writeEndObject();
-                return;
-            }
-        }
-        throw new IllegalStateException(name + " has a case that is not described");
+        out.writeStartObject();
+        caseOf(value).write(value, out);
+        out.writeEndObject();
     }
 
     @Override
@@ -111,7 +118,8 @@ public final class OneOf<T> extends Shape<T> {
             cases.forEach((tag, one) -> {
                 ObjectNode option = all.addObject().put("type", "object");
                 option.putArray("required").add(tag);
-                option.putObject("properties").set(tag, one.shape().schema(definitions));
+                ObjectNode value = one.shape().schema(definitions).put("description", one.meaning());
+                option.putObject("properties").set(tag, value);
                 option.put("additionalProperties", false);
             });
             return schema;
@@ -120,7 +128,7 @@ public final class OneOf<T> extends Shape<T> {
 
     @Override
     String describe() {
-        return "[" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT) + ")";
+        return Reference.link(name);
     }
 
     String name() {
@@ -141,8 +149,8 @@ public final class OneOf<T> extends Shape<T> {
                         LinkedHashMap::new));
     }
 
-    /** The shapes of the cases. */
-    Iterable<Shape<? extends T>> shapes() {
-        return cases.values().stream().<Shape<? extends T>>map(Case::shape).toList();
+    @Override
+    List<Shape<?>> parts() {
+        return cases.values().stream().<Shape<?>>map(Case::shape).toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.doudi.core.household.ResidentId;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Ratio;
@@ -26,9 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scalar<T> extends Shape<T> {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int MOST_OF_AN_ID = 64;
+    private static final int DIGITS_OF_A_TELEPHONE = 11;
+    private static final int DIGITS_OF_AN_IDENTITY = 15;
 
     private static final Text A_TEXT = Text.of("字符串", "text");
+    private static final Text AN_ID = Text.of(
+            "1 至 64 个字母、数字、点、横线或下划线，且不含连续 11 位以上数字（不得使用身份证号或电话号码）",
+            "1 to 64 letters, digits, dots, dashes or underscores with no run of 11 digits or more"
+                    + " (never an identity or telephone number)");
 
     private final Function<String, Either<Problems, T>> parse;
     private final Function<T, String> format;
@@ -46,26 +51,28 @@ final class Scalar<T> extends Shape<T> {
         this.described = described;
     }
 
-    /** An amount in yuan, as text: JSON numbers are not exact everywhere. */
+    private static final Text NOT_NEGATIVE = Text.of("不小于 0 的金额", "an amount that is not negative");
+
+    /** An amount in yuan, as text: JSON numbers are not exact everywhere. Nothing in a document is negative. */
     static final Shape<Money> MONEY = new Scalar<>(
-            Money::parse,
+            Scalar::parseMoney,
             Money::toString,
-            pattern("^-?[0-9]{1,12}(\\.[0-9]{1,2})?$"),
-            "yuan as text, such as \"12599.99\"");
+            pattern("^[0-9]{1,12}(\\.[0-9]{1,2})?$"),
+            "yuan as text, such as `\"12599.99\"`, not negative");
 
     /** A ratio, as text. */
     static final Shape<Ratio> RATIO = new Scalar<>(
             Ratio::parse,
             Ratio::toString,
             pattern("^([0-9]{1,2}(\\.[0-9]{1,4})?|[0-9]{1,7}/[0-9]{1,5})$"),
-            "a ratio as text, such as \"0.15\" or \"1/3\"");
+            "a ratio as text, such as `\"0.15\"` or `\"1/3\"`");
 
     /** A day. */
     static final Shape<LocalDate> DAY_OF_YEAR = new Scalar<>(
             Scalar::parseDay,
             LocalDate::toString,
             pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$").put("format", "date"),
-            "a day, such as \"2017-06-01\"");
+            "a day, such as `\"2017-06-01\"`");
 
     /** An identity number, in full. */
     static final Shape<ResidentId> RESIDENT_ID = new Scalar<>(
@@ -74,19 +81,37 @@ final class Scalar<T> extends Shape<T> {
             pattern("^[0-9]{17}[0-9Xx]$"),
             "an identity number of 18 places (GB 11643)");
 
-    /** Text of one to so many characters. */
+    /** A name for programs and messages. Messages repeat it, so it cannot be an identity or telephone number. */
+    static final Shape<String> ID = new Scalar<>(
+            Scalar::parseId,
+            Function.identity(),
+            pattern("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"),
+            "an id: 1 to 64 letters, digits, dots, dashes or underscores, no run of 11 digits");
+
+    /** Text of one to so many characters (UTF-16 code units). */
     static Shape<String> text(int most) {
+        return text(most, "\\S", "text of at most " + most + " characters");
+    }
+
+    /** The code of an area or how it begins, GB/T 2260; the type that holds it checks it. */
+    static Shape<String> area(String pattern, String described) {
+        return text(6, pattern, described);
+    }
+
+    private static Shape<String> text(int most, String pattern, String described) {
         Text expected = Text.of("1 至 " + most + " 个字符", "1 to " + most + " characters");
         return new Scalar<>(
-                text -> text.isBlank() || text.length() > most
-                        ? Either.left(Problems.of("text.length", "", text.length() + " characters", expected))
-                        : Either.right(text),
+                text -> {
+                    if (text.length() > most || Characters.isBlank(text)) {
+                        return Either.left(Problems.of("text.length", "", text.length() + " characters", expected));
+                    }
+                    return Characters.hasHalves(text)
+                            ? Either.left(Problems.of("text.characters", "", "", Characters.WHOLE))
+                            : Either.right(text);
+                },
                 Function.identity(),
-                Definitions.type("string")
-                        .put("minLength", 1)
-                        .put("maxLength", most)
-                        .put("pattern", "\\S"),
-                "text of at most " + most + " characters");
+                pattern(pattern).put("minLength", 1).put("maxLength", most),
+                described);
     }
 
     /** One of the constants of an enum, by name. */
@@ -114,15 +139,49 @@ final class Scalar<T> extends Shape<T> {
                 "one of `" + String.join("`, `", names.values()) + "`");
     }
 
-    private static Either<Problems, LocalDate> parseDay(String text) {
-        if (DAY.matcher(text).matches()) {
-            try {
-                return Either.right(LocalDate.parse(text));
-            } catch (DateTimeException e) {
-                return Either.left(notADay(text));
-            }
+    private static Either<Problems, Money> parseMoney(String text) {
+        return Money.parse(text)
+                .flatMap(money -> money.isNegative()
+                        ? Either.left(Problems.of("money.negative", "", "a negative amount", NOT_NEGATIVE))
+                        : Either.right(money));
+    }
+
+    /** As a household asks of its ids. */
+    private static Either<Problems, String> parseId(String text) {
+        int digits = 0;
+        int digitsAcross = 0;
+        boolean fine = !text.isEmpty() && text.length() <= MOST_OF_AN_ID;
+        for (int i = 0; fine && i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean separator = c == '.' || c == '-' || c == '_';
+            boolean digit = c >= '0' && c <= '9';
+            digits = digit ? digits + 1 : 0;
+            digitsAcross = digit ? digitsAcross + 1 : separator ? digitsAcross : 0;
+            fine = digit
+                    ? digits < DIGITS_OF_A_TELEPHONE && digitsAcross < DIGITS_OF_AN_IDENTITY
+                    : separator ? i > 0 : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
-        return Either.left(notADay(text));
+        return fine
+                ? Either.right(text)
+                : Either.left(Problems.of("id.format", "", text.length() + " characters", AN_ID));
+    }
+
+    private static Either<Problems, LocalDate> parseDay(String text) {
+        boolean fine = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        for (int i = 0; fine && i < 10; i++) {
+            fine = i == 4 || i == 7 || (text.charAt(i) >= '0' && text.charAt(i) <= '9');
+        }
+        if (!fine) {
+            return Either.left(notADay(text));
+        }
+        try {
+            return Either.right(LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10)));
+        } catch (DateTimeException e) {
+            return Either.left(notADay(text));
+        }
     }
 
     private static Problems notADay(String text) {

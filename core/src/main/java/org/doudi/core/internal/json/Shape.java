@@ -3,6 +3,7 @@ package org.doudi.core.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public abstract class Shape<T> {
 
     /** The JSON Schema of the value. Named objects are put into the definitions and referred to. */
     abstract ObjectNode schema(Definitions definitions);
+
+    /** The shapes that it is made of, for the reference page; objects tell theirs by key. */
+    List<Shape<?>> parts() {
+        return List.of();
+    }
 
     /** What the value is, in a few words of English for the reference page; objects are links. */
     abstract String describe();

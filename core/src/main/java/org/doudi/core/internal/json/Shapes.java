@@ -12,14 +12,15 @@ import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
+import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 
 /** The shapes that households and policies share. */
 final class Shapes {
 
-    /** Names of rules, documents, members: long enough for anything, short enough for a table. */
-    static final Shape<String> ID = Scalar.text(128);
+    /** A place in a document, a code of somebody else's: long enough for anything, short enough for a table. */
+    static final Shape<String> SHORT = Scalar.text(128);
 
     /** Words. */
     static final Shape<String> WORDS = Scalar.text(2_000);
@@ -33,24 +34,24 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** A set of enum constants, written as a list in the order of the enum. */
+    /** Some of the constants of an enum, written as a list in the order of the enum. */
     static <E extends Enum<E>> Shape<Set<E>> setOf(Class<E> type) {
         return new Mapped<>(
-                new ListOf<>(Scalar.oneOf(type), type.getEnumConstants().length),
+                ListOf.distinct(Scalar.oneOf(type), type.getEnumConstants().length),
                 Set::copyOf,
                 set -> new TreeSet<>(set).stream().toList());
     }
 
     /** A listing: what is known and whether somebody confirmed that there is no more. Both have to be said. */
-    static <T> Shape<Listing<T>> listing(String of, Shape<T> shape) {
-        Obj.Describing<Listing<T>> object =
-                Obj.of("Listing of " + of, "What is known, and whether somebody confirmed that there is no more.");
+    static <T> Shape<Listing<T>> listing(Obj<T> entry) {
+        Obj.Describing<Listing<T>> object = Obj.of(
+                entry.name() + "Listing", "What is known, and whether somebody confirmed that there is no more.");
         var complete = object.required(
                 "complete",
                 YesNo.INSTANCE,
                 listing -> listing.complete(),
                 "whether it was confirmed that there are no others");
-        var items = object.required("items", new ListOf<>(shape, Household.MAX_ITEMS), Listing::items, "what is known");
+        var items = object.required("items", new ListOf<>(entry, Household.MAX_ITEMS), Listing::items, "what is known");
         return object.make(values -> new Listing<>(values.get(items), values.get(complete)));
     }
 
@@ -67,7 +68,16 @@ final class Shapes {
                 object.withDefault("from", Scalar.DAY_OF_YEAR, LocalDate.MIN, Window::startInclusive, "the first day");
         var until = object.withDefault(
                 "until", Scalar.DAY_OF_YEAR, LocalDate.MAX, Window::endExclusive, "the first day after it");
-        return object.make(values -> Window.between(values.get(from), values.get(until)));
+        return object.make(values -> {
+            // The window itself would tell the days, which may be those of a family.
+            Problems.require(
+                    values.get(from).isBefore(values.get(until)),
+                    "window.empty",
+                    "",
+                    "",
+                    Text.of("结束日晚于开始日", "an end after the start"));
+            return Window.between(values.get(from), values.get(until));
+        });
     }
 
     private static Shape<Amount> amount() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.doudi.calc.Assessment;
+import org.doudi.calc.Missing;
+import org.doudi.calc.Outcome;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.money.Money;
@@ -27,12 +29,12 @@ class GuideTest {
     void what_is_unknown_is_asked_for() {
         Assessment open = Guide.assess(Guide.assessor(DAY), Guide.unknowns(Guide.household()));
         assertThat(Guide.outcome(open)).startsWith("Please bring: ");
-        String all = open.of(ProgrammeId.DIBAO)
-                .match(
-                        entitled -> "",
-                        notEntitled -> "",
-                        undetermined -> undetermined.missing().toString());
-        assertThat(all).contains("path=registration", "path=incomes,").doesNotContain("path=assets");
+        List<Missing> missing = open.of(ProgrammeId.DIBAO)
+                .match(entitled -> List.of(), notEntitled -> List.of(), Outcome.Undetermined::missing);
+        assertThat(missing)
+                .extracting(Missing::path)
+                .contains("registration", "incomes")
+                .doesNotContain("assets");
     }
 
     /** 1000 − 100 = 900 is not below 410 × 2 = 820. */

@@ -1,0 +1,95 @@
+package org.doudi.calc;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.doudi.core.policy.ProgrammeId;
+import org.doudi.core.text.Text;
+
+/** Writes what an assessment says of a programme as JSON: {@code doudi/assessment/1}. Amounts are text. */
+final class AssessmentJson {
+
+    private final JsonGenerator json;
+
+    AssessmentJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(Assessment assessment, ProgrammeId programme, boolean explained) throws IOException {
+        Outcome outcome = assessment.of(programme);
+        json.writeStartObject();
+        json.writeStringField("format", "doudi/assessment/1");
+        json.writeStringField("household", assessment.situation().household().id());
+        json.writeStringField("on", assessment.situation().on().toString());
+        json.writeStringField("programme", programme.code());
+        json.writeStringField("regime", assessment.regimeDigest());
+        if (outcome instanceof Outcome.Entitled entitled) {
+            json.writeStringField("outcome", "ENTITLED");
+            json.writeStringField("monthly", entitled.monthly().toString());
+            awards(entitled.awards());
+        } else if (outcome instanceof Outcome.Undetermined undetermined) {
+            json.writeStringField("outcome", "UNDETERMINED");
+            json.writeObjectFieldStart("bounds");
+            json.writeStringField("low", undetermined.bounds().low().toString());
+            json.writeStringField("high", undetermined.bounds().high().toString());
+            json.writeEndObject();
+            missing(undetermined.missing());
+        } else {
+            json.writeStringField("outcome", "NOT_ENTITLED");
+        }
+        reasons(outcome.reasons());
+        if (explained) {
+            json.writeFieldName("derivation");
+            assessment.derivation(programme).writeJson(json);
+        }
+        json.writeEndObject();
+    }
+
+    private void awards(List<Award> awards) throws IOException {
+        json.writeArrayFieldStart("awards");
+        for (Award award : awards) {
+            json.writeStartObject();
+            json.writeStringField("benefit", award.benefit());
+            text("title", award.title());
+            if (award.member().isPresent()) {
+                json.writeStringField("member", award.member().get());
+            }
+            json.writeStringField("monthly", award.monthly().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void missing(List<Missing> missing) throws IOException {
+        json.writeArrayFieldStart("missing");
+        for (Missing one : missing) {
+            json.writeStartObject();
+            json.writeStringField("path", one.path());
+            text("what", one.what());
+            text("why", one.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void reasons(List<Reason> reasons) throws IOException {
+        json.writeArrayFieldStart("reasons");
+        for (Reason reason : reasons) {
+            json.writeStartObject();
+            json.writeStringField("condition", reason.condition());
+            text("title", reason.title());
+            json.writeStringField("effect", reason.effect().name());
+            json.writeStringField("holds", reason.holds().name());
+            text("cited", reason.cited());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void text(String field, Text text) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("zh", text.zh());
+        json.writeStringField("en", text.en());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,93 @@
+package org.doudi.calc.checker;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.doudi.calc.checker.Value.Group;
+import org.doudi.core.fact.Fact;
+import org.doudi.core.household.Coded;
+import org.doudi.core.household.Disability;
+import org.doudi.core.household.Member;
+import org.doudi.core.household.Registration;
+import org.doudi.core.household.Situation;
+import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.PersonAttribute;
+
+/** Asks the situation itself what a criterion asks, the plain way: fact by fact and birthday by birthday. */
+final class Answers {
+
+    private final Situation situation;
+
+    Answers(Situation situation) {
+        this.situation = situation;
+    }
+
+    Group to(Criterion criterion) {
+        if (criterion instanceof Criterion.RegisteredIn registered) {
+            return situation
+                    .household()
+                    .registration()
+                    .match(known -> truth(meets(known, registered)), why -> Value.truth(false, true));
+        }
+        if (criterion instanceof Criterion.Age age) {
+            return ofEachMember(member -> member.birth().value().map(birth -> meets(birth, age)));
+        }
+        if (criterion instanceof Criterion.Has has) {
+            return ofEachMember(member -> code(has.attribute(), member)
+                    .value()
+                    .map(code -> has.values().contains(code.name())));
+        }
+        throw new IllegalArgumentException("no question about a fact: " + criterion);
+    }
+
+    private static Group truth(boolean holds) {
+        return Value.truth(holds, holds);
+    }
+
+    private static boolean meets(Registration known, Criterion.RegisteredIn asked) {
+        return known.area().startsWith(asked.area()) && asked.settlements().contains(known.settlement());
+    }
+
+    /** Years are completed on the birthday; {@code plusYears} puts that of 29 February on the 28th where it has to. */
+    private boolean meets(LocalDate birth, Criterion.Age age) {
+        Predicate<Integer> completed = years -> !birth.plusYears(years).isAfter(situation.on());
+        boolean unbounded = age.belowYears() == Criterion.Age.NO_BOUND;
+        return completed.test(age.fromYears()) && (unbounded || !completed.test(age.belowYears()));
+    }
+
+    private Group ofEachMember(Function<Member, Optional<Boolean>> question) {
+        Set<String> surely = new LinkedHashSet<>();
+        Set<String> possibly = new LinkedHashSet<>();
+        for (Member member : situation.household().members()) {
+            Optional<Boolean> answer = question.apply(member);
+            if (answer.orElse(false)) {
+                surely.add(member.id());
+            }
+            if (answer.orElse(true)) {
+                possibly.add(member.id());
+            }
+        }
+        return new Group(surely, possibly);
+    }
+
+    private static Fact<? extends Coded> code(PersonAttribute attribute, Member member) {
+        return switch (attribute) {
+            case RELATION -> Fact.known(member.relation());
+            case SEX -> member.sex();
+            case RESIDENCE -> member.residence();
+            case DISABILITY_KIND -> part(member.disability(), Disability::kind);
+            case DISABILITY_GRADE -> part(member.disability(), Disability::grade);
+            case HEALTH -> member.health();
+            case LABOUR -> member.labour();
+            case SCHOOLING -> member.schooling();
+            case EDUCATION -> member.education();
+        };
+    }
+
+    private static Fact<? extends Coded> part(Fact<Disability> disability, Function<Disability, Coded> of) {
+        return disability.match(known -> Fact.known(of.apply(known)), Fact::unknown);
+    }
+}

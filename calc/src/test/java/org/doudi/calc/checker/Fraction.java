@@ -1,0 +1,70 @@
+package org.doudi.calc.checker;
+
+import java.math.BigInteger;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Quantity;
+
+/**
+ * A fraction as schools teach it, never reduced; below the line always more than zero. It shares no arithmetic with
+ * {@link Quantity}: a mistake there cannot hide here.
+ */
+public record Fraction(BigInteger above, BigInteger below) {
+
+    public static final Fraction ZERO = of(0, 1);
+
+    public static Fraction of(long above, long below) {
+        return new Fraction(BigInteger.valueOf(above), BigInteger.valueOf(below));
+    }
+
+    public static Fraction of(Quantity quantity) {
+        return new Fraction(quantity.numerator(), quantity.denominator());
+    }
+
+    /** In yuan. */
+    public static Fraction of(Money money) {
+        return of(money.fen(), 100);
+    }
+
+    public Fraction plus(Fraction other) {
+        return new Fraction(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+    }
+
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.above.negate(), other.below));
+    }
+
+    public Fraction times(Fraction other) {
+        return new Fraction(above.multiply(other.above), below.multiply(other.below));
+    }
+
+    public Fraction min(Fraction other) {
+        return minus(other).above.signum() <= 0 ? this : other;
+    }
+
+    public Fraction max(Fraction other) {
+        return minus(other).above.signum() >= 0 ? this : other;
+    }
+
+    public boolean isBelow(Fraction other) {
+        return minus(other).above.signum() < 0;
+    }
+
+    public boolean isAtMost(Fraction other) {
+        return minus(other).above.signum() <= 0;
+    }
+
+    public boolean same(Fraction other) {
+        return minus(other).above.signum() == 0;
+    }
+
+    /** The largest whole number that is not above it. */
+    public BigInteger floor() {
+        BigInteger[] parts = above.divideAndRemainder(below);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    @Override
+    public String toString() {
+        return above + "/" + below;
+    }
+}

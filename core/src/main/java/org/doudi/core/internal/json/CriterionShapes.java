@@ -1,0 +1,151 @@
+package org.doudi.core.internal.json;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.doudi.core.household.AssetKind;
+import org.doudi.core.household.Settlement;
+import org.doudi.core.policy.Comparison;
+import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.PersonAttribute;
+import org.doudi.core.policy.Term;
+
+/** How criteria and terms look as JSON. */
+final class CriterionShapes {
+
+    private static final int MOST_PARTS = 200;
+
+    static final Shape<Term> TERM = term();
+
+    static final Shape<Criterion> CRITERION = criterion();
+
+    private CriterionShapes() {}
+
+    private static Shape<Criterion> criterion() {
+        // The description refers to itself; it is only followed when something is read, written or described.
+        Shape<Criterion> any = new Later<>("Criterion", () -> CRITERION);
+        Shape<List<Criterion>> parts = ListOf.some(any, MOST_PARTS);
+        return new OneOf<Criterion>("Criterion", "A condition, about the household or about a person.")
+                .with("all", Criterion.All.class, parts, Criterion.All::new, Criterion.All::of, "every one holds")
+                .with("any", Criterion.Any.class, parts, Criterion.Any::new, Criterion.Any::of, "at least one holds")
+                .with("not", Criterion.Not.class, any, Criterion.Not::new, Criterion.Not::of, "it does not hold")
+                .with("compare", Criterion.Compare.class, compare(), "one total against another")
+                .with("registered", Criterion.RegisteredIn.class, registered(), "where the household is registered")
+                .with(
+                        "owns",
+                        Criterion.Owns.class,
+                        Shapes.setOf(AssetKind.class),
+                        Criterion.Owns::new,
+                        Criterion.Owns::kinds,
+                        "the household owns something of these kinds")
+                .with(
+                        "someMember",
+                        Criterion.SomeMember.class,
+                        any,
+                        Criterion.SomeMember::new,
+                        Criterion.SomeMember::who,
+                        "somebody of the assistance unit meets it")
+                .with("age", Criterion.Age.class, age(), "the person's age in completed years")
+                .with("has", Criterion.Has.class, has(), "a coded fact about the person");
+    }
+
+    private static Obj<Criterion.Compare> compare() {
+        Obj.Describing<Criterion.Compare> object = Obj.of("Compare", "One total of the household against another.");
+        var left = object.required("left", TERM, Criterion.Compare::left, "one total");
+        var is =
+                object.required("is", Scalar.oneOf(Comparison.class), Criterion.Compare::comparison, "how it compares");
+        var right = object.required("right", TERM, Criterion.Compare::right, "the other total");
+        return object.make(values -> new Criterion.Compare(values.get(left), values.get(is), values.get(right)));
+    }
+
+    private static Obj<Criterion.RegisteredIn> registered() {
+        Obj.Describing<Criterion.RegisteredIn> object = Obj.of("Registered", "Where the household is registered.");
+        var area = object.withDefault(
+                "area",
+                Scalar.area("^[0-9]{1,6}$", "the first 1 to 6 digits of an area code (GB/T 2260)"),
+                "",
+                Criterion.RegisteredIn::area,
+                "how the area's code begins; absent: anywhere");
+        var settlements = object.required(
+                "settlements",
+                Shapes.setOf(Settlement.class),
+                Criterion.RegisteredIn::settlements,
+                "countryside, town or both");
+        return object.make(values -> new Criterion.RegisteredIn(values.get(area), values.get(settlements)));
+    }
+
+    private static Obj<Criterion.Age> age() {
+        Obj.Describing<Criterion.Age> object = Obj.of("Age", "Completed years of age.");
+        var from = object.withDefault(
+                "from", new Whole(0, Criterion.Age.NO_BOUND), 0, Criterion.Age::fromYears, "at least so many");
+        var below = object.withDefault(
+                "below",
+                new Whole(0, Criterion.Age.NO_BOUND),
+                Criterion.Age.NO_BOUND,
+                Criterion.Age::belowYears,
+                "fewer than so many");
+        return object.make(values -> new Criterion.Age(values.get(from), values.get(below)));
+    }
+
+    private static Obj<Criterion.Has> has() {
+        Obj.Describing<Criterion.Has> object = Obj.of("Has", "A coded fact about a person.");
+        var attribute = object.required(
+                "attribute", Scalar.oneOf(PersonAttribute.class), Criterion.Has::attribute, "which fact");
+        Shape<Set<String>> names =
+                new Mapped<>(ListOf.distinct(Shapes.SHORT, 64), Set::copyOf, set -> List.copyOf(new TreeSet<>(set)));
+        var values = object.required("values", names, Criterion.Has::values, "the values of which it is one");
+        return object.make(found -> new Criterion.Has(found.get(attribute), found.get(values)));
+    }
+
+    private static Shape<Term> term() {
+        Shape<Term> any = new Later<>("Term", () -> TERM);
+        return new OneOf<Term>("Term", "A total of the household.")
+                .with("countableIncome", Term.CountableIncome.class, nothing(), "the countable income for a month")
+                .with(
+                        "perMember",
+                        Term.PerMember.class,
+                        Scalar.ID,
+                        Term.PerMember::new,
+                        Term.PerMember::parameter,
+                        "a parameter times the number of people")
+                .with("holdings", Term.Holdings.class, holdings(), "assets added up")
+                .with(
+                        "things",
+                        Term.Things.class,
+                        new Whole(0, 10_000),
+                        Term.Things::new,
+                        Term.Things::number,
+                        "a number of things")
+                .with("times", Term.Times.class, times(any), "a multiple or share of another total")
+                .with("overMonths", Term.OverMonths.class, overMonths(any), "a monthly amount over some months");
+    }
+
+    private static Obj<Term.CountableIncome> nothing() {
+        Obj.Describing<Term.CountableIncome> object =
+                Obj.of("CountableIncome", "The countable income for a month; it has no keys.");
+        return object.make(values -> new Term.CountableIncome());
+    }
+
+    private static Obj<Term.Holdings> holdings() {
+        Obj.Describing<Term.Holdings> object = Obj.of("Holdings", "All assets of some kinds added up.");
+        var measure = object.required(
+                "measure", Scalar.oneOf(Term.Measure.class), Term.Holdings::measure, "what is added up");
+        var kinds = object.required("kinds", Shapes.setOf(AssetKind.class), Term.Holdings::kinds, "the kinds");
+        return object.make(values -> new Term.Holdings(values.get(measure), values.get(kinds)));
+    }
+
+    private static Obj<Term.OverMonths> overMonths(Shape<Term> term) {
+        Obj.Describing<Term.OverMonths> object =
+                Obj.of("OverMonths", "What a monthly amount comes to over some months.");
+        var of = object.required("term", term, Term.OverMonths::term, "the monthly amount");
+        var months = object.required("months", new Whole(1, 1_200), Term.OverMonths::months, "how many months");
+        return object.make(values -> new Term.OverMonths(values.get(of), values.get(months)));
+    }
+
+    private static Obj<Term.Times> times(Shape<Term> term) {
+        Obj.Describing<Term.Times> object = Obj.of("Times", "A multiple or share of another total.");
+        var of = object.required("term", term, Term.Times::term, "the other total");
+        var ratio = object.required("ratio", Scalar.RATIO, Term.Times::ratio, "how many times");
+        return object.make(values -> new Term.Times(values.get(of), values.get(ratio)));
+    }
+}

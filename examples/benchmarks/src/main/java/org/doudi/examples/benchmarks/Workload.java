@@ -1,0 +1,53 @@
+package org.doudi.examples.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.doudi.calc.Assessor;
+import org.doudi.core.household.Household;
+import org.doudi.core.pack.Packs;
+import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.ProgrammeId;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.problem.Problems;
+
+/** Rules that are there twice: as policies, and written by hand. */
+public enum Workload {
+    /** Everything that holds in a district of Chongqing on the day. */
+    CHONGQING(
+            HandWritten.CONDITIONS,
+            HandWritten::assess,
+            Packs.NATIONAL_2012,
+            Packs.CHONGQING_2017,
+            Policies.district()),
+    /** The rules that every engine of the comparison was given. */
+    SMALL(HandWrittenSmall.CONDITIONS, HandWrittenSmall::assess, Policies.small());
+
+    /** The day of determination. */
+    static final LocalDate DAY = LocalDate.of(2018, 6, 1);
+
+    private final List<String> conditions;
+    private final Function<Household, Result> handWritten;
+    private final List<Policy> layers;
+
+    Workload(List<String> conditions, Function<Household, Result> handWritten, Policy... layers) {
+        this.conditions = conditions;
+        this.handWritten = handWritten;
+        this.layers = List.of(layers);
+    }
+
+    /** The ids of the conditions, in the order of the bits of a result. */
+    List<String> conditions() {
+        return conditions;
+    }
+
+    Function<Household, Result> handWritten() {
+        return handWritten;
+    }
+
+    Assessor assessor() {
+        Regime regime = Regime.of(layers).getOrElseThrow(Problems::toException);
+        return Assessor.of(regime, DAY, Set.of(ProgrammeId.DIBAO)).getOrElseThrow(Problems::toException);
+    }
+}
