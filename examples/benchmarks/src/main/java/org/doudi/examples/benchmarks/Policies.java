@@ -57,7 +57,7 @@ final class Policies {
                         new Provision.Programme("dibao", Text.of("救助", "assistance"), BASIS),
                         new Provision.Unit("unit", title("unit"), Criterion.residence(Residence.values()), BASIS),
                         new Provision.IncomeConcept(
-                                "small.income", title("income"), Provision.Concept.DISPOSABLE, BASIS),
+                                "small.income-concept", title("income"), Provision.Concept.DISPOSABLE, BASIS),
                         new Provision.Disregard(
                                 "small.disregard",
                                 title("disregard"),
