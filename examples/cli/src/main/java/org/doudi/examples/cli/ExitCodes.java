@@ -1,0 +1,19 @@
+package org.doudi.examples.cli;
+
+/** What the process ends with. The help of every command lists them. */
+final class ExitCodes {
+
+    /** Everything was done. */
+    static final int FINE = 0;
+
+    /** Some lines were broken; all others were assessed. */
+    static final int BROKEN_LINES = 1;
+
+    /** Nothing was begun: wrong usage, or a policy or file that cannot be read or does not fit. */
+    static final int REFUSED = 2;
+
+    /** It had begun and could not go on: reading or writing failed, or something inside. */
+    static final int FAILED = 3;
+
+    private ExitCodes() {}
+}

@@ -1,0 +1,102 @@
+package org.doudi.examples.cli;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.InputStream;
+import org.doudi.calc.Assessment;
+import org.doudi.calc.Assessor;
+import org.doudi.core.household.Situation;
+import org.doudi.core.policy.ProgrammeId;
+import org.doudi.core.problem.Problem;
+import org.doudi.core.problem.Problems;
+
+/** One run over an input, line after line: a broken one is told and counted, the rest goes on. */
+final class Run {
+
+    private final Context context;
+    private final Words words;
+    private final String name;
+    private final Assessor assessor;
+    private final ProgrammeId programme;
+    private final Results results;
+    private final Progress progress;
+    private final HouseholdLines households;
+    private long entitled;
+    private long notEntitled;
+    private long undetermined;
+    private long broken;
+
+    Run(Context context, String name, Assessor assessor, ProgrammeId programme, Results results, Progress progress) {
+        this.context = context;
+        this.words = context.words();
+        this.name = name;
+        this.assessor = assessor;
+        this.programme = programme;
+        this.results = results;
+        this.progress = progress;
+        this.households = new HouseholdLines(assessor.on(), words);
+    }
+
+    /** Goes through the whole input. */
+    void all(InputStream in) throws IOException {
+        // What was worked out is passed on before waiting for more: the next line may come tomorrow.
+        LineReader lines = new LineReader(in, HouseholdLines.MOST_BYTES, () -> {
+            if (in.available() == 0) {
+                context.out().flush();
+            }
+        });
+        try {
+            while (lines.next()) {
+                if (!lines.isBlank()) {
+                    one(lines);
+                }
+                progress.at(lines.position());
+            }
+        } finally {
+            // Also when the input breaks off: what was worked out stands.
+            context.out().flush();
+        }
+    }
+
+    private void one(LineReader lines) throws IOException {
+        if (lines.isTooLong()) {
+            String most = words.get("line.bytes", HouseholdLines.MOST_BYTES);
+            tell(lines.number(), Problems.of("line.length", "", "", words.text("line.length", most)));
+            return;
+        }
+        Either<Problems, Situation> situation = households.read(lines.bytes(), lines.length());
+        if (situation.isLeft()) {
+            tell(lines.number(), situation.getLeft());
+            return;
+        }
+        try {
+            Assessment assessment = assessor.assess(situation.get());
+            results.write(assessment);
+            count(assessment);
+        } catch (RuntimeException e) {
+            // Its message may quote what was assessed: only its kind is told.
+            String kind = e.getClass().getSimpleName();
+            tell(lines.number(), Problems.of("line.failed", "", kind, words.text("line.failed")));
+        }
+    }
+
+    private void count(Assessment assessment) {
+        assessment.of(programme).match(yes -> entitled++, no -> notEntitled++, open -> undetermined++);
+    }
+
+    private void tell(long line, Problems problems) {
+        broken++;
+        progress.clear();
+        context.say(words.get("line.broken", name, line));
+        for (Problem problem : problems.list()) {
+            context.say("  " + problem.describe(words.locale()));
+        }
+    }
+
+    /** Says how many there were; gives the exit code. */
+    int end() {
+        long assessed = entitled + notEntitled + undetermined;
+        context.say(words.get("assess.summary", assessed, entitled, notEntitled, undetermined, broken));
+        return broken == 0 ? ExitCodes.FINE : ExitCodes.BROKEN_LINES;
+    }
+}
