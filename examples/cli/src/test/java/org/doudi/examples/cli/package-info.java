@@ -1,0 +1,4 @@
+@NullMarked
+package org.doudi.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
