@@ -2,7 +2,9 @@ package org.doudi.calc.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntSupplier;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
@@ -10,11 +12,15 @@ import org.doudi.calc.internal.PlanBuilder.Size;
 import org.doudi.core.household.Coded;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.PersonAttribute;
 import org.doudi.core.policy.Term;
 import org.doudi.core.text.Text;
 
-/** Compiles criteria into slots. Asking the same twice takes one slot; all that is asked of members, one pass. */
+/** Compiles criteria into slots. Asking the same twice takes one slot; reading the same column twice, one pass. */
 final class CriterionCompiler implements Criterion.Cases<Integer> {
+
+    /** A value of an attribute that belongs to a slot. */
+    private record Code(int slot, long values) {}
 
     private static final Text AMONG_THE_UNIT = Text.of("其中共同生活的成员", "of these, members living together");
 
@@ -23,7 +29,8 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
     private final LocalDate day;
     private final TermCompiler terms;
     private final IntSupplier unit;
-    private final List<People.Question> questions = new ArrayList<>();
+    private final Map<PersonAttribute, List<Code>> codes = new EnumMap<>(PersonAttribute.class);
+    private final List<People.AgeSpan> ages = new ArrayList<>();
 
     /** {@code unit} gives the slot of the assistance unit, which is itself compiled here. */
     CriterionCompiler(PlanBuilder plan, StepWords words, LocalDate day, TermCompiler terms, IntSupplier unit) {
@@ -117,7 +124,7 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
         LocalDate bornAfter = criterion.belowYears() == Criterion.Age.NO_BOUND
                 ? LocalDate.MIN
                 : People.latestBirth(day, criterion.belowYears());
-        questions.add(new People.Question.Age(slot, People.ordered(bornAfter), People.ordered(bornBy)));
+        ages.add(new People.AgeSpan(slot, People.ordered(bornAfter), People.ordered(bornBy)));
         return slot;
     }
 
@@ -135,7 +142,8 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
         for (int i = 0; i < options.size(); i++) {
             values |= criterion.values().contains(options.get(i).name()) ? 1L << i : 0;
         }
-        questions.add(new People.Question.Coded(slot, criterion.attribute(), values));
+        codes.computeIfAbsent(criterion.attribute(), attribute -> new ArrayList<>())
+                .add(new Code(slot, values));
         return slot;
     }
 
@@ -160,11 +168,22 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
     }
 
     private List<Op> people() {
-        List<Op> ops = new ArrayList<>();
-        for (int from = 0; from < questions.size(); from += People.MOST_QUESTIONS) {
-            int to = Math.min(questions.size(), from + People.MOST_QUESTIONS);
-            ops.add(new People(questions.subList(from, to)));
+        People.Column[] columns = codes.entrySet().stream()
+                .map(entry -> column(entry.getKey(), entry.getValue()))
+                .toArray(People.Column[]::new);
+        return List.of(new People(columns, ages.toArray(People.AgeSpan[]::new)));
+    }
+
+    private static People.Column column(PersonAttribute attribute, List<Code> questions) {
+        int[][] slotsOf = new int[attribute.options().size()][];
+        for (int i = 0; i < slotsOf.length; i++) {
+            long value = 1L << i;
+            slotsOf[i] = questions.stream()
+                    .filter(question -> (question.values() & value) != 0)
+                    .mapToInt(Code::slot)
+                    .toArray();
         }
-        return ops;
+        return new People.Column(
+                attribute, questions.stream().mapToInt(Code::slot).toArray(), slotsOf);
     }
 }

@@ -16,7 +16,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs {@link AssessBenchmark} in rounds, every benchmark once a round, and prints what each takes as a multiple of the
- * method written by hand in the same round. A machine that others use slows a whole round, and its ratios hardly.
+ * method written by hand in the same round. It counts processor time: a machine that others use slows a whole round, and
+ * its ratios less.
  *
  * <p>Takes the options of JMH; {@code -Drounds=} says how many rounds.
  */
@@ -47,6 +48,7 @@ public final class Ratios {
                             .parent(new CommandLineOptions(args))
                             .include(AssessBenchmark.class.getSimpleName())
                             .addProfiler(GCProfiler.class)
+                            .addProfiler(ProcessorTime.class)
                             .build())
                     .run();
             results.forEach(result -> add(scores, result));
@@ -62,10 +64,12 @@ public final class Ratios {
                 Integer.parseInt(result.getParams().getParam("size")));
         scores.computeIfAbsent(of, any -> new TreeMap<>())
                 .computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), any -> new ArrayList<>())
-                .add(new Score(
-                        result.getPrimaryResult().getScore(),
-                        Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED)
-                                .getScore()));
+                .add(new Score(secondary(result, ProcessorTime.LABEL), secondary(result, ALLOCATED)));
+    }
+
+    private static double secondary(RunResult result, String label) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(label), label)
+                .getScore();
     }
 
     private static void print(Case of, Map<String, List<Score>> byBenchmark) {
