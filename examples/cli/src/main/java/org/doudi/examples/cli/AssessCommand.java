@@ -102,15 +102,19 @@ final class AssessCommand implements Callable<Integer> {
         }
         Either<Problems, Assessor> assessor = Assessor.of(regime.get(), on, Set.of(ProgrammeId.of(programme)));
         if (assessor.isLeft()) {
-            refuse(files, assessor.getLeft());
+            refuse(files, assessor.getLeft(), all);
         }
         return assessor.getOrElseThrow(Problems::toException);
     }
 
-    private void refuse(PolicyFiles files, Problems problems) {
+    private void refuse(PolicyFiles files, Problems problems, List<Policy> all) {
         files.refuse(words.get("assess.refused", on), problems);
         if (has(problems, "parameter.unbound")) {
             files.refuse(words.get("assess.unbound"));
+        }
+        if (has(problems, "programme.unknown")) {
+            PolicyWords policies = new PolicyWords(words);
+            all.forEach(layer -> files.refuse(words.get("assess.inForce", layer.id(), policies.days(layer.inForce()))));
         }
         if (has(problems, "parameter.uncovered")) {
             files.refuse(words.get("assess.uncovered"));
@@ -128,13 +132,11 @@ final class AssessCommand implements Callable<Integer> {
         }
         ProgrammeId id = ProgrammeId.of(programme);
         Results results = new Results(context.out(), format == Form.json, explain, id, words.locale());
-        String name = isStdin() ? STDIN : households;
+        Run run = new Run(context, isStdin() ? STDIN : households, assessor, id, results);
         try (Progress bar = Progress.of(context.io(), words.get("progress"), size(), progress == Bar.auto)) {
-            Run run = new Run(context, name, assessor, id, results, bar);
-            run.all(in);
-            bar.clear();
-            return run.end();
+            run.all(in, bar);
         }
+        return run.end();
     }
 
     /** How much there is to read; unknown of a pipe. */

@@ -19,7 +19,8 @@ final class ExampleCommand implements Callable<Integer> {
     enum Kind {
         household("example-household.jsonl"),
         situation("example-situation.jsonl"),
-        layer("district-rate.json");
+        layer("county.json"),
+        district("district-rate.json");
 
         private final String file;
 
@@ -30,7 +31,7 @@ final class ExampleCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "household|situation|layer", descriptionKey = "example")
+    @Parameters(paramLabel = "household|situation|layer|district", descriptionKey = "example")
     private Kind kind = Kind.household;
 
     @Mixin

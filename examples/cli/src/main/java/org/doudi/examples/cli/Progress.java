@@ -3,7 +3,7 @@ package org.doudi.examples.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -37,8 +37,7 @@ final class Progress implements AutoCloseable {
                 .setUnit(" MiB", 1 << 20)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
-                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
-                .clearDisplayOnFinish()
+                .setConsumer(new DelegatingProgressBarConsumer(line -> err.print("\r" + line), WIDTH))
                 .build();
     }
 
@@ -66,6 +65,7 @@ final class Progress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+            clear();
         }
     }
 }

@@ -19,26 +19,25 @@ final class Run {
     private final Assessor assessor;
     private final ProgrammeId programme;
     private final Results results;
-    private final Progress progress;
     private final HouseholdLines households;
     private long entitled;
     private long notEntitled;
     private long undetermined;
     private long broken;
+    private boolean toldOfOneLineEach;
 
-    Run(Context context, String name, Assessor assessor, ProgrammeId programme, Results results, Progress progress) {
+    Run(Context context, String name, Assessor assessor, ProgrammeId programme, Results results) {
         this.context = context;
         this.words = context.words();
         this.name = name;
         this.assessor = assessor;
         this.programme = programme;
         this.results = results;
-        this.progress = progress;
         this.households = new HouseholdLines(assessor.on(), words);
     }
 
     /** Goes through the whole input. */
-    void all(InputStream in) throws IOException {
+    void all(InputStream in, Progress progress) throws IOException {
         // What was worked out is passed on before waiting for more: the next line may come tomorrow.
         LineReader lines = new LineReader(in, HouseholdLines.MOST_BYTES, () -> {
             if (in.available() == 0) {
@@ -48,7 +47,7 @@ final class Run {
         try {
             while (lines.next()) {
                 if (!lines.isBlank()) {
-                    one(lines);
+                    one(lines, progress);
                 }
                 progress.at(lines.position());
             }
@@ -58,15 +57,16 @@ final class Run {
         }
     }
 
-    private void one(LineReader lines) throws IOException {
+    private void one(LineReader lines, Progress progress) throws IOException {
         if (lines.isTooLong()) {
             String most = words.get("line.bytes", HouseholdLines.MOST_BYTES);
-            tell(lines.number(), Problems.of("line.length", "", "", words.text("line.length", most)));
+            tell(progress, lines.number(), Problems.of("line.length", "", "", words.text("line.length", most)));
             return;
         }
         Either<Problems, Situation> situation = households.read(lines.bytes(), lines.length());
         if (situation.isLeft()) {
-            tell(lines.number(), situation.getLeft());
+            tell(progress, lines.number(), situation.getLeft());
+            helpWithOneLineEach(lines);
             return;
         }
         try {
@@ -76,7 +76,7 @@ final class Run {
         } catch (RuntimeException e) {
             // Its message may quote what was assessed: only its kind is told.
             String kind = e.getClass().getSimpleName();
-            tell(lines.number(), Problems.of("line.failed", "", kind, words.text("line.failed")));
+            tell(progress, lines.number(), Problems.of("line.failed", "", kind, words.text("line.failed")));
         }
     }
 
@@ -84,12 +84,22 @@ final class Run {
         assessment.of(programme).match(yes -> entitled++, no -> notEntitled++, open -> undetermined++);
     }
 
-    private void tell(long line, Problems problems) {
+    private void tell(Progress progress, long line, Problems problems) {
         broken++;
         progress.clear();
         context.say(words.get("line.broken", name, line));
         for (Problem problem : problems.list()) {
-            context.say("  " + problem.describe(words.locale()));
+            String where = problem.path().isEmpty() ? words.get("line.whole") : "";
+            context.say("  " + where + problem.describe(words.locale()));
+        }
+    }
+
+    /** A household that an editor has spread over lines breaks every one of them, and none of the problems says why. */
+    private void helpWithOneLineEach(LineReader lines) {
+        boolean opensOnly = lines.length() <= 2 && (lines.bytes()[0] == '{' || lines.bytes()[0] == '[');
+        if (opensOnly && !toldOfOneLineEach) {
+            context.say("  " + words.get("line.oneEach"));
+            toldOfOneLineEach = true;
         }
     }
 

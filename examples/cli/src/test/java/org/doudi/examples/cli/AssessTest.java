@@ -134,6 +134,15 @@ class AssessTest {
     }
 
     @Test
+    void a_household_spread_over_lines_is_told_what_to_do_once() {
+        String spread = ALONE.replace("{", "{\n").replace("}", "\n}") + "\n" + COUPLE.replace("{", "{\n");
+        var result = new Cli().in(spread).assessing(RATE);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).containsOnlyOnce("Each household has to stand on one line of its own");
+        assertThat(result.err()).contains("  the line: expected well-formed JSON");
+    }
+
+    @Test
     void a_situation_has_to_be_of_the_day_that_is_assessed() {
         String history = Cli.household("with-history");
         assertThat(new Cli().in(history).assessing(RATE).out()).contains("\"household\":\"with-history\"");
@@ -227,6 +236,9 @@ class AssessTest {
                 "assess", "--policy", "national-2021", "--layer", Cli.sample("county.json"), "--on", "2021-08-01");
         assertThat(early.code()).isEqualTo(2);
         assertThat(early.err()).contains("[parameter.uncovered]", "doudi policy show");
+        var late = new Cli().with("assess", "--policy", "national-2012", "--on", "2024-06-01");
+        assertThat(late.code()).isEqualTo(2);
+        assertThat(late.err()).contains("national-2012 is in force 2012-12-12 to 2021-06-30.");
         var other = Cli.assess(RATE, "--programme", "housing", Cli.HOUSEHOLDS);
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("housing", "[programme.unknown]");
@@ -277,7 +289,9 @@ class AssessTest {
         Terminal errors = new Terminal(false, false, true);
         assertThat(new Cli().terminal(errors).assessing(RATE, Cli.HOUSEHOLDS).err())
                 .contains("\r", "assessing");
-        assertThat(new Cli().terminal(errors).in(ALONE).assessing(RATE).err()).contains("\r");
+        assertThat(new Cli().terminal(errors).in(ALONE).assessing(RATE).err())
+                .contains("\r")
+                .endsWith("\r\u001b[K1 assessed: 1 entitled, 0 not entitled, 0 undetermined. 0 broken.\n");
         assertThat(new Cli()
                         .terminal(errors)
                         .assessing(RATE, "--progress=never", Cli.HOUSEHOLDS)

@@ -171,9 +171,13 @@ class PolicyTest {
         assertThat(household.err()).contains("hundredths of a square metre", "{\"unknown\": \"WITHHELD\"}");
         assertThat(Formats.SITUATION.read(Cli.run("example", "situation").out()).isRight())
                 .isTrue();
-        var layer = new Cli().chinese().with("example", "layer");
-        assertThat(layer.err()).contains("以百分之一平方米计", "\"valid\": {\"from\": …, \"until\": …}");
-        var district = Formats.POLICY.read(layer.out()).getOrElseThrow(Problems::toException);
+        var layer = Cli.run("example", "layer");
+        assertThat(layer.err()).contains("doudi example layer > my-layer.json", "\"valid\": {\"from\": ..., ");
+        var county = Formats.POLICY.read(layer.out()).getOrElseThrow(Problems::toException);
+        assertThat(Regime.of(Packs.NATIONAL_2021, county).isRight()).isTrue();
+        var chinese = new Cli().chinese().with("example", "district");
+        assertThat(chinese.err()).contains("以百分之一平方米计", "\"valid\": {\"from\": …, \"until\": …}");
+        var district = Formats.POLICY.read(chinese.out()).getOrElseThrow(Problems::toException);
         assertThat(Regime.of(Packs.NATIONAL_2012, Packs.CHONGQING_2017, district)
                         .isRight())
                 .isTrue();

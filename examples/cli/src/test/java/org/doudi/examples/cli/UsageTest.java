@@ -105,8 +105,14 @@ class UsageTest {
                 Arguments.of("assess --on 2018-06-01 --policy", "Missing: --policy", "缺少：--policy"),
                 Arguments.of("schema", "Missing: household|situation|policy", "缺少：household|situation|policy"),
                 Arguments.of("schema family", "takes household|situation|policy", "应为 household|situation|policy"),
-                Arguments.of("example", "Missing: household|situation|layer", "缺少：household|situation|layer"),
-                Arguments.of("example x", "takes household|situation|layer", "应为 household|situation|layer"),
+                Arguments.of(
+                        "example",
+                        "Missing: household|situation|layer|district",
+                        "缺少：household|situation|layer|district"),
+                Arguments.of(
+                        "example x",
+                        "takes household|situation|layer|district",
+                        "应为 household|situation|layer|district"),
                 Arguments.of("policy show", "Missing: <id|file>", "缺少：<id|file>"),
                 Arguments.of("policy show a --on x", "--on takes <yyyy-mm-dd>", "--on 应为"),
                 Arguments.of("policy digest", "Missing: <id|file>", "缺少：<id|file>"),
