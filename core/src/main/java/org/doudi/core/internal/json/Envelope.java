@@ -197,7 +197,8 @@ public final class Envelope<T> {
         schema.put("$id", "urn:" + name.replace('/', ':'));
         schema.setAll(reference);
         schema.set("$defs", definitions.all);
-        return schema.toPrettyString() + "\n";
+        // Jackson breaks lines as the platform does; a schema is the same everywhere.
+        return schema.toPrettyString().replace("\r\n", "\n") + "\n";
     }
 
     /** The reference page. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -152,7 +153,21 @@ final class ExtensionShape extends Shape<Extension> {
 
     @Override
     ObjectNode schema(Definitions definitions) {
-        return Definitions.type("object");
+        ObjectNode object = Definitions.type("object");
+        object.set("additionalProperties", value(definitions));
+        return object;
+    }
+
+    private static ObjectNode value(Definitions definitions) {
+        return definitions.refer("ExtensionValue", () -> {
+            ObjectNode schema = Definitions.node().put("description", "Anything of your own.");
+            ArrayNode cases = schema.putArray("anyOf");
+            cases.addObject().putArray("type").add("string").add("boolean").add("null");
+            cases.add(Definitions.type("integer").put("minimum", -MOST_NUMBER).put("maximum", MOST_NUMBER));
+            cases.addObject().put("type", "array").set("items", value(definitions));
+            cases.addObject().put("type", "object").set("additionalProperties", value(definitions));
+            return schema;
+        });
     }
 
     @Override
