@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.doudi.calc.internal.ListedFacts.Entry;
 import org.doudi.calc.internal.ListedFacts.Unknown;
 import org.doudi.core.fact.Fact;
@@ -22,6 +23,8 @@ import org.doudi.core.text.Text;
 /** Which incomes, expenses and assets went into a total: the same questions as the instructions ask, for people to read. */
 final class ListedEntries {
     private static final Quantity HUNDRED = Quantity.of(100);
+    private static final Text INCOMES = Text.of("家庭收入", "the household's incomes");
+    private static final Text PROJECT = Text.of("是否扶贫项目就业", "whether the job came through a poverty project");
 
     private ListedEntries() {}
 
@@ -29,29 +32,20 @@ final class ListedEntries {
     static Facts incomes(int unit, IncomeClasses classes, int clazz) {
         return new ListedFacts(
                 "incomes",
-                Text.of("家庭收入", "the household's incomes"),
+                INCOMES,
                 Household::incomes,
-                frame -> {
-                    Listing<Income> incomes = frame.household.incomes();
-                    List<Entry> entries = new ArrayList<>();
-                    for (int i = 0; i < incomes.items().size(); i++) {
-                        Income income = incomes.items().get(i);
-                        int belongs = Membership.of(frame, unit, income.member());
-                        if (belongs != Membership.NO && classes.mayBe(income, clazz)) {
-                            int known = classes.classOf(income);
-                            List<Unknown> unknown = new ArrayList<>(Unknown.of(
-                                    income.amount(), "amount", income.kind().label()));
-                            if (known == IncomeClasses.OPEN) {
-                                unknown.add(new Unknown(
-                                        "accruedOn",
-                                        income.kind().label().plus(Text.of("的取得日", ": day of accrual")),
-                                        Fact.Why.NOT_ASKED.label()));
-                            }
-                            entries.add(entry(i, income, belongs == Membership.YES && known == clazz, unknown));
-                        }
+                each(unit, Household::incomes, ListedEntries::owner, (index, income, belongs) -> {
+                    int known = classes.classOf(income);
+                    List<Unknown> unknown = new ArrayList<>(
+                            Unknown.of(income.amount(), "amount", income.kind().label()));
+                    if (known == IncomeClasses.OPEN) {
+                        Text accrual = income.kind().label().plus(Text.of("的取得日", ": day of accrual"));
+                        unknown.add(new Unknown("accruedOn", accrual, Fact.Why.NOT_ASKED.label()));
                     }
-                    return entries;
-                },
+                    return classes.mayBe(income, clazz)
+                            ? Optional.of(entry(index, income, belongs && known == clazz, unknown))
+                            : Optional.empty();
+                }),
                 Money.MAX.toQuantity());
     }
 
@@ -59,32 +53,16 @@ final class ListedEntries {
     static Facts earnings(EarningsTakenOff.Rule rule) {
         return new ListedFacts(
                 "incomes",
-                Text.of("家庭收入", "the household's incomes"),
+                INCOMES,
                 Household::incomes,
-                frame -> {
-                    Listing<Income> incomes = frame.household.incomes();
-                    List<Entry> entries = new ArrayList<>();
-                    for (int i = 0; i < incomes.items().size(); i++) {
-                        Income income = incomes.items().get(i);
-                        int belongs = Membership.of(frame, rule.unit(), income.member());
-                        if (belongs == Membership.YES && rule.mayBeTakenOff(income)) {
-                            boolean surely = rule.isTakenOff(income);
-                            entries.add(entry(
-                                    i,
-                                    income,
-                                    surely,
-                                    rule.asksForProject()
-                                            ? Unknown.of(
-                                                    income.throughPovertyProject(),
-                                                    "throughPovertyProject",
-                                                    Text.of(
-                                                            "是否扶贫项目就业",
-                                                            "whether the job came through a poverty project"))
-                                            : List.of()));
-                        }
-                    }
-                    return entries;
-                },
+                each(rule.unit(), Household::incomes, ListedEntries::owner, (index, income, belongs) -> {
+                    List<Unknown> unknown = rule.asksForProject()
+                            ? Unknown.of(income.throughPovertyProject(), "throughPovertyProject", PROJECT)
+                            : List.of();
+                    return belongs && rule.mayBeTakenOff(income)
+                            ? Optional.of(entry(index, income, rule.isTakenOff(income), unknown))
+                            : Optional.empty();
+                }),
                 Quantity.ZERO);
     }
 
@@ -94,27 +72,18 @@ final class ListedEntries {
                 "expenses",
                 Text.of("家庭支出", "the household's expenses"),
                 Household::expenses,
-                frame -> {
-                    Listing<Expense> expenses = frame.household.expenses();
-                    List<Entry> entries = new ArrayList<>();
-                    for (int i = 0; i < expenses.items().size(); i++) {
-                        Expense expense = expenses.items().get(i);
-                        int belongs = Membership.of(frame, unit, expense.member());
-                        if (belongs != Membership.NO && kinds.contains(expense.kind())) {
-                            entries.add(new Entry(
-                                    i,
+                each(unit, Household::expenses, Expense::member, (index, expense, belongs) -> {
+                    Text label = expense.kind().label();
+                    return kinds.contains(expense.kind())
+                            ? Optional.of(new Entry(
+                                    index,
                                     expense.member(),
-                                    expense.kind().label(),
+                                    label,
                                     monthly(expense.amount(), expense.period()),
-                                    belongs == Membership.YES,
-                                    Unknown.of(
-                                            expense.amount(),
-                                            "amount",
-                                            expense.kind().label())));
-                        }
-                    }
-                    return entries;
-                },
+                                    belongs,
+                                    Unknown.of(expense.amount(), "amount", label)))
+                            : Optional.empty();
+                }),
                 Money.MAX.toQuantity());
     }
 
@@ -126,25 +95,45 @@ final class ListedEntries {
                 "assets",
                 Text.of("家庭财产", "the household's assets"),
                 Household::assets,
-                frame -> {
-                    Listing<Asset> assets = frame.household.assets();
-                    List<Entry> entries = new ArrayList<>();
-                    for (int i = 0; i < assets.items().size(); i++) {
-                        Asset asset = assets.items().get(i);
-                        int belongs = Membership.of(frame, unit, asset.owner());
-                        if (belongs != Membership.NO && holdings.kinds().contains(asset.kind())) {
-                            entries.add(new Entry(
-                                    i,
-                                    asset.owner(),
-                                    asset.kind().label(),
-                                    measured(asset, holdings.measure()),
-                                    belongs == Membership.YES,
-                                    unknown(asset, holdings.measure())));
-                        }
-                    }
-                    return entries;
-                },
+                each(
+                        unit,
+                        Household::assets,
+                        Asset::owner,
+                        (index, asset, belongs) -> holdings.kinds().contains(asset.kind())
+                                ? Optional.of(new Entry(
+                                        index,
+                                        asset.owner(),
+                                        asset.kind().label(),
+                                        measured(asset, holdings.measure()),
+                                        belongs,
+                                        unknown(asset, holdings.measure())))
+                                : Optional.empty()),
                 whole ? most : most.dividedBy(HUNDRED));
+    }
+
+    /** Makes an entry of an item, if it may have gone in; told whether it belongs to the unit for certain. */
+    private interface Made<T> {
+        Optional<Entry> entry(int index, T item, boolean belongs);
+    }
+
+    /** The entries of a list, leaving out what belongs to somebody outside the assistance unit. */
+    private static <T> Function<Frame, List<Entry>> each(
+            int unit, Function<Household, Listing<T>> list, Function<T, Optional<String>> owner, Made<T> made) {
+        return frame -> {
+            List<T> items = list.apply(frame.household).items();
+            List<Entry> entries = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                int belongs = Membership.of(frame, unit, owner.apply(items.get(i)));
+                if (belongs != Membership.NO) {
+                    made.entry(i, items.get(i), belongs == Membership.YES).ifPresent(entries::add);
+                }
+            }
+            return entries;
+        };
+    }
+
+    private static Optional<String> owner(Income income) {
+        return Optional.of(income.member());
     }
 
     private static Entry entry(int index, Income income, boolean surely, List<Unknown> unknown) {
