@@ -145,9 +145,9 @@ class SupplementsTest {
                 .extracting(amount -> amount.money().fen() / 100)
                 .containsExactly(100L, 100L, 60L, 60L, 60L);
         assertThat(key.operation()
-                        .formula(List.of("[a]", "[b]", "[c]", "[d]", "[e]"))
+                        .formula(List.of("[u]", "[a]", "[b]", "[c]", "[d]", "[e]"))
                         .en())
-                .isEqualTo("sum over members of the highest of"
+                .isEqualTo("sum over [u] of the highest of"
                         + " ([a]: 100.00, [b]: 100.00, [c]: 60.00, [d]: 60.00, [e]: 60.00)");
         assertThat(key.items())
                 .extracting(Item::path, Item::member, item -> item.label().zh(), Item::low, Item::high)

@@ -278,7 +278,26 @@ public sealed interface Operation {
         }
     }
 
-    /** Whether the input holds for somebody. */
+    /** Whether the first inputs, as many as admit, all hold and none of the others does. */
+    record Admit(int admitting) implements Operation {
+        @Override
+        public String name() {
+            return "admit";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            List<String> admit = inputs.subList(0, admitting);
+            List<String> exclude = inputs.subList(admitting, inputs.size());
+            return Text.of(
+                    String.join(" 且 ", admit) + (exclude.isEmpty() ? "" : " 且非 ") + String.join(" 且非 ", exclude),
+                    String.join(" and ", admit)
+                            + (exclude.isEmpty() ? "" : " and not ")
+                            + String.join(" and not ", exclude));
+        }
+    }
+
+    /** Whether the second input holds for somebody of the first. */
     record SomeMember() implements Operation {
         @Override
         public String name() {
@@ -287,14 +306,16 @@ public sealed interface Operation {
 
         @Override
         public Text formula(List<String> inputs) {
-            return Text.of(inputs.get(0) + " 至少一人", "somebody in " + inputs.get(0));
+            return Text.of(
+                    inputs.get(0) + " 中至少一人属于 " + inputs.get(1),
+                    "somebody of " + inputs.get(0) + " in " + inputs.get(1));
         }
     }
 
     /**
-     * For each member the highest of the amounts for which an input names them; summed.
+     * For each member of the first input the highest of the amounts for which another input names them; summed.
      *
-     * @param amounts the amount a month that belongs to each input, highest first
+     * @param amounts the amount a month that belongs to each input from the second on, highest first
      */
     record HighestEach(List<Amount> amounts) implements Operation {
         /** Takes a copy. */
@@ -312,11 +333,13 @@ public sealed interface Operation {
             StringBuilder each = new StringBuilder();
             for (int i = 0; i < amounts.size(); i++) {
                 each.append(i == 0 ? "" : ", ")
-                        .append(inputs.get(i))
+                        .append(inputs.get(i + 1))
                         .append(": ")
                         .append(amounts.get(i).money());
             }
-            return Text.of("逐人取高合计（" + each + "）", "sum over members of the highest of (" + each + ")");
+            return Text.of(
+                    inputs.get(0) + " 逐人取高合计（" + each + "）",
+                    "sum over " + inputs.get(0) + " of the highest of (" + each + ")");
         }
     }
 

@@ -35,6 +35,8 @@ final class OperationJson {
         } else if (operation instanceof Operation.Ask ask) {
             json.writeFieldName("criterion");
             Parts.write(ask.criterion(), json);
+        } else if (operation instanceof Operation.Admit admit) {
+            json.writeNumberField("admitting", admit.admitting());
         } else if (operation instanceof Operation.HighestEach highest) {
             json.writeArrayFieldStart("amounts");
             for (Amount amount : highest.amounts()) {

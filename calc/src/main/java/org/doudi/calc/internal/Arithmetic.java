@@ -174,14 +174,16 @@ final class Arithmetic {
         }
     }
 
-    /** For each member the highest amount for which a mask names them; amounts come highest first. */
+    /** For each member of the unit the highest amount for which a mask names them; amounts come highest first. */
     static final class HighestEach extends Op {
         private final int slot;
+        private final int unit;
         private final int[] people;
         private final long[] amounts;
 
-        HighestEach(int slot, int[] people, long[] amounts) {
+        HighestEach(int slot, int unit, int[] people, long[] amounts) {
             this.slot = slot;
+            this.unit = unit;
             this.people = people;
             this.amounts = amounts;
         }
@@ -193,8 +195,8 @@ final class Arithmetic {
             long lowTaken = 0;
             long highTaken = 0;
             for (int i = 0; i < people.length; i++) {
-                long sure = frame.low[people[i]];
-                long possible = frame.high[people[i]];
+                long sure = frame.low[people[i]] & frame.low[unit];
+                long possible = frame.high[people[i]] & frame.high[unit];
                 low += Long.bitCount(sure & ~lowTaken) * amounts[i];
                 high += Long.bitCount(possible & ~highTaken) * amounts[i];
                 lowTaken |= sure;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
@@ -45,6 +46,7 @@ final class BenefitCompiler {
     private final Problems.Collector problems;
     private final TermCompiler terms;
     private final CriterionCompiler criteria;
+    private final IntSupplier unit;
     private final IntSupplier countable;
     private final Set<String> refused = new HashSet<>();
 
@@ -56,6 +58,7 @@ final class BenefitCompiler {
             Problems.Collector problems,
             TermCompiler terms,
             CriterionCompiler criteria,
+            IntSupplier unit,
             IntSupplier countable) {
         this.plan = plan;
         this.words = words;
@@ -64,6 +67,7 @@ final class BenefitCompiler {
         this.problems = problems;
         this.terms = terms;
         this.criteria = criteria;
+        this.unit = unit;
         this.countable = countable;
     }
 
@@ -121,12 +125,13 @@ final class BenefitCompiler {
         List<Integer> given = new ArrayList<>();
         for (Ranked one : ranked) {
             Criterion who = one.rule().provision().who();
-            people.add(words.within(one.rule(), who, () -> criteria.amongTheUnit(who)));
+            people.add(words.within(one.rule(), who, () -> criteria.compile(who)));
             given.add(words.within(
                     one.rule(), () -> terms.given(one.rule().provision().amount())));
         }
         Supplements supplements = new Supplements(
                 plan.next(),
+                unit.getAsInt(),
                 ranked.stream().map(one -> one.rule().provision().id()).toList(),
                 ranked.stream().map(one -> one.rule().provision().title()).toList(),
                 ranked.stream().map(Ranked::amount).toList(),
@@ -136,7 +141,9 @@ final class BenefitCompiler {
     }
 
     private int highestEach(Supplements supplements, List<Ranked> ranked, List<Integer> given) {
-        int[] inputs = supplements.people().stream().mapToInt(i -> i).toArray();
+        int[] people = supplements.people().stream().mapToInt(i -> i).toArray();
+        int[] inputs = IntStream.concat(IntStream.of(supplements.unit()), IntStream.of(people))
+                .toArray();
         long highest = ranked.isEmpty() ? 0 : ranked.get(0).fen();
         Optional<Step.Source> amounts = ranked.stream()
                 .flatMap(one -> parameters.source(one.rule().provision().amount()).stream())
@@ -152,7 +159,8 @@ final class BenefitCompiler {
                 Size.of(BigInteger.ONE, Quantity.of(highest).times(Quantity.of(Household.MAX_MEMBERS))),
                 slot -> scale -> new Arithmetic.HighestEach(
                         slot,
-                        inputs,
+                        supplements.unit(),
+                        people,
                         ranked.stream()
                                 .mapToLong(one -> one.fen() * scale.denominator())
                                 .toArray()));

@@ -14,15 +14,12 @@ import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.PersonAttribute;
 import org.doudi.core.policy.Term;
-import org.doudi.core.text.Text;
 
 /** Compiles criteria into slots. Asking the same twice takes one slot; reading the same column twice, one pass. */
 final class CriterionCompiler implements Criterion.Cases<Integer> {
 
     /** A value of an attribute that belongs to a slot. */
     private record Code(int slot, long values) {}
-
-    private static final Text AMONG_THE_UNIT = Text.of("其中共同生活的成员", "of these, members living together");
 
     private final PlanBuilder plan;
     private final StepWords words;
@@ -109,11 +106,18 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
 
     @Override
     public Integer someMember(Criterion.SomeMember criterion) {
-        int people = amongTheUnit(criterion.who());
+        int members = unit.getAsInt();
+        int people = compile(criterion.who());
+        Facts concerned = new Facts() {
+            @Override
+            public long concerned(Frame frame) {
+                return (frame.low(members) & frame.low(people)) ^ (frame.high(members) & frame.high(people));
+            }
+        };
         return plan.add(
-                words.step(criterion, new Operation.SomeMember(), Unit.TRUTH, Facts.NONE, people),
+                words.step(criterion, new Operation.SomeMember(), Unit.TRUTH, concerned, members, people),
                 Size.PLAIN,
-                slot -> scale -> new Logic.Some(slot, people));
+                slot -> scale -> new Logic.Some(slot, members, people));
     }
 
     @Override
@@ -145,18 +149,6 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
         codes.computeIfAbsent(criterion.attribute(), attribute -> new ArrayList<>())
                 .add(new Code(slot, values));
         return slot;
-    }
-
-    /** The members of the assistance unit who meet a criterion. */
-    int amongTheUnit(Criterion who) {
-        int people = compile(who);
-        int members = unit.getAsInt();
-        return plan.share(
-                List.of(people, members),
-                () -> plan.add(
-                        words.part(AMONG_THE_UNIT, new Operation.All(), Unit.MEMBERS, Facts.NONE, people, members),
-                        Size.PLAIN,
-                        slot -> scale -> new Logic.All(slot, new int[] {people, members})));
     }
 
     private int[] compile(List<Criterion> of) {

@@ -88,19 +88,51 @@ final class Logic {
         }
     }
 
-    /** Somebody. */
-    static final class Some extends Op {
+    /** All of some and none of others, for the household. */
+    static final class Admit extends Op {
         private final int slot;
-        private final int input;
+        private final int[] admitting;
+        private final int[] excluding;
 
-        Some(int slot, int input) {
+        Admit(int slot, int[] admitting, int[] excluding) {
             this.slot = slot;
-            this.input = input;
+            this.admitting = admitting;
+            this.excluding = excluding;
         }
 
         @Override
         void run(Frame frame) {
-            frame.set(slot, frame.low[input] == 0 ? 0 : 1, frame.high[input] == 0 ? 0 : 1);
+            long low = 1;
+            long high = 1;
+            for (int input : admitting) {
+                low &= frame.low[input];
+                high &= frame.high[input];
+            }
+            for (int input : excluding) {
+                low &= ~frame.high[input];
+                high &= ~frame.low[input];
+            }
+            frame.set(slot, low, high);
+        }
+    }
+
+    /** Somebody of the unit. */
+    static final class Some extends Op {
+        private final int slot;
+        private final int unit;
+        private final int people;
+
+        Some(int slot, int unit, int people) {
+            this.slot = slot;
+            this.unit = unit;
+            this.people = people;
+        }
+
+        @Override
+        void run(Frame frame) {
+            long low = frame.low[unit] & frame.low[people];
+            long high = frame.high[unit] & frame.high[people];
+            frame.set(slot, low == 0 ? 0 : 1, high == 0 ? 0 : 1);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.doudi.calc.Reason;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
@@ -46,8 +47,8 @@ public final class PlanCompiler {
         this.parameters = new Parameters(rules, problems);
         this.terms = new TermCompiler(plan, words, rules, parameters, () -> unit, this::countable);
         this.criteria = new CriterionCompiler(plan, words, rules.day(), terms, () -> unit);
-        this.benefits =
-                new BenefitCompiler(plan, words, inForce, parameters, problems, terms, criteria, this::countable);
+        this.benefits = new BenefitCompiler(
+                plan, words, inForce, parameters, problems, terms, criteria, () -> unit, this::countable);
     }
 
     /**
@@ -149,11 +150,9 @@ public final class PlanCompiler {
         Provision.Condition condition = rule.provision();
         int slot = words.within(rule, condition.criterion(), () -> head(condition));
         int required = condition.effect() == Effect.ADMITS ? 1 : 0;
-        int admits = required == 1 ? slot : words.within(rule, () -> isNot(condition, slot));
         return new ConditionOutput(
                 slot,
                 required,
-                admits,
                 reason(rule, Truth.of(required == 1)),
                 reason(rule, Truth.of(required == 0)),
                 reason(rule, Truth.OPEN));
@@ -182,24 +181,25 @@ public final class PlanCompiler {
     }
 
     private int admitted(List<ConditionOutput> conditions) {
-        int[] inputs = conditions.stream().mapToInt(ConditionOutput::admits).toArray();
-        return plan.add(
-                words.part(Text.of("符合条件", "admitted"), new Operation.All(), Unit.TRUTH, Facts.NONE, inputs),
-                Size.PLAIN,
-                slot -> scale -> new Logic.All(slot, inputs));
-    }
-
-    /** The condition turned round: whether what would exclude the household does not hold. */
-    private int isNot(Provision.Condition excluding, int input) {
-        Text title = excluding.title();
+        int[] admitting = slots(conditions, 1);
+        int[] excluding = slots(conditions, 0);
+        int[] inputs = IntStream.concat(IntStream.of(admitting), IntStream.of(excluding))
+                .toArray();
         return plan.add(
                 words.part(
-                        Text.of("不属于：" + title.zh(), "not: " + title.en()),
-                        new Operation.Not(),
+                        Text.of("符合条件", "admitted"),
+                        new Operation.Admit(admitting.length),
                         Unit.TRUTH,
                         Facts.NONE,
-                        input),
+                        inputs),
                 Size.PLAIN,
-                slot -> scale -> new Logic.Not(slot, input));
+                slot -> scale -> new Logic.Admit(slot, admitting, excluding));
+    }
+
+    private static int[] slots(List<ConditionOutput> conditions, int required) {
+        return conditions.stream()
+                .filter(condition -> condition.required() == required)
+                .mapToInt(ConditionOutput::slot)
+                .toArray();
     }
 }

@@ -48,12 +48,11 @@ public record ProgrammeOutputs(
      *
      * @param slot whether it holds
      * @param required what it has to be for the household to be admitted: 1 if it admits, 0 if it excludes
-     * @param admits the slot that tells whether it is so
      * @param met the reason to give when it is as required
      * @param failed the reason to give when it is not
      * @param open the reason to give when that is open
      */
-    public record ConditionOutput(int slot, int required, int admits, Reason met, Reason failed, Reason open) {}
+    public record ConditionOutput(int slot, int required, Reason met, Reason failed, Reason open) {}
 
     /**
      * A benefit that fills a gap.

@@ -16,12 +16,14 @@ import org.doudi.core.text.Text;
  * of equal amounts the one that the policy names first.
  *
  * @param slot the slot with what the members get together
+ * @param unit the slot with the members of the assistance unit
  * @param ids the provisions, by rank
  * @param titles their titles
  * @param amounts their amounts a month
  * @param people for each the slot with the members who meet its criterion
  */
-public record Supplements(int slot, List<String> ids, List<Text> titles, List<Amount> amounts, List<Integer> people)
+public record Supplements(
+        int slot, int unit, List<String> ids, List<Text> titles, List<Amount> amounts, List<Integer> people)
         implements Facts {
 
     /** The members who certainly get one, a bit each. */
@@ -30,7 +32,7 @@ public record Supplements(int slot, List<String> ids, List<Text> titles, List<Am
         for (int rank = 0; rank < people.size(); rank++) {
             named |= frame.low[people.get(rank)];
         }
-        return named;
+        return named & frame.low[unit];
     }
 
     /** The rank of the supplement that the member certainly gets, or minus one. */
@@ -82,6 +84,9 @@ public record Supplements(int slot, List<String> ids, List<Text> titles, List<Am
     }
 
     private int firstNaming(long[] end, int member) {
+        if ((end[unit] >>> member & 1) == 0) {
+            return -1;
+        }
         for (int rank = 0; rank < people.size(); rank++) {
             if ((end[people.get(rank)] >>> member & 1) != 0) {
                 return rank;

@@ -189,10 +189,17 @@ public final class DerivationChecker {
             return Comparisons.of(span(step, 0), compare.comparison(), span(step, 1));
         }
         if (operation instanceof Operation.SomeMember) {
-            Group people = group(step, 0, false);
+            Group people = group(step, 0, false).and(group(step, 1, false));
             return Value.truth(!people.surely().isEmpty(), !people.possibly().isEmpty());
         }
         Group result = group(step, 0, false);
+        if (operation instanceof Operation.Admit admit) {
+            for (int i = 1; i < step.inputs().size(); i++) {
+                Group next = group(step, i, false);
+                result = result.and(i < admit.admitting() ? next : next.not(Set.of(Value.HOME)));
+            }
+            return result;
+        }
         if (operation instanceof Operation.Not) {
             return result.not(step.unit() == Unit.MEMBERS ? Set.copyOf(members) : Set.of(Value.HOME));
         }
@@ -229,9 +236,9 @@ public final class DerivationChecker {
             Fraction low = Fraction.ZERO;
             Fraction high = Fraction.ZERO;
             boolean possible = false;
-            for (int i = 0; i < step.inputs().size(); i++) {
-                Fraction amount = Fraction.of(highest.amounts().get(i).money());
-                Group group = group(step, i, false);
+            for (int i = 1; i < step.inputs().size(); i++) {
+                Fraction amount = Fraction.of(highest.amounts().get(i - 1).money());
+                Group group = group(step, i, false).and(group(step, 0, false));
                 low = group.surely().contains(member) ? low.max(amount) : low;
                 high = group.possibly().contains(member) ? high.max(amount) : high;
                 possible |= group.possibly().contains(member);
