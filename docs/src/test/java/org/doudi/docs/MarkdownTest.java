@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
-    private static final Path ROOT = root();
+    static final Path ROOT = root();
 
     @Test
     void markdown_shows_what_compiles_and_links_to_what_exists() throws IOException {

@@ -87,6 +87,9 @@ class SchemaTest {
             JsonNode object = definition.getValue();
             Stream<JsonNode> closed = object.has("oneOf") ? stream(object.get("oneOf")) : Stream.of(object);
             assertThat(object.path("description").asText()).isNotBlank();
+            if (object.has("enum")) {
+                return;
+            }
             assertThat(closed).isNotEmpty().allSatisfy(one -> {
                 assertThat(one.path("additionalProperties").isBoolean()).isTrue();
                 assertThat(one.path("additionalProperties").asBoolean()).isFalse();

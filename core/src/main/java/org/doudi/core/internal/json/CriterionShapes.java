@@ -25,7 +25,9 @@ final class CriterionShapes {
         // The description refers to itself; it is only followed when something is read, written or described.
         Shape<Criterion> any = new Later<>("Criterion", () -> CRITERION);
         Shape<List<Criterion>> parts = ListOf.some(any, MOST_PARTS);
-        return new OneOf<Criterion>("Criterion", "A condition, about the household or about a person.")
+        return new OneOf<Criterion>(
+                        "Criterion",
+                        "A condition. `compare`, `registered`, `owns` and `someMember` are about the household, `age` and `has` about a person; `all`, `any` and `not` take criteria of one sort.")
                 .with("all", Criterion.All.class, parts, Criterion.All::new, Criterion.All::of, "every one holds")
                 .with("any", Criterion.Any.class, parts, Criterion.Any::new, Criterion.Any::of, "at least one holds")
                 .with("not", Criterion.Not.class, any, Criterion.Not::new, Criterion.Not::of, "it does not hold")
@@ -34,7 +36,7 @@ final class CriterionShapes {
                 .with(
                         "owns",
                         Criterion.Owns.class,
-                        Shapes.setOf(AssetKind.class),
+                        Shapes.setOf(Choices.of(AssetKind.class)),
                         Criterion.Owns::new,
                         Criterion.Owns::kinds,
                         "the household owns something of these kinds")
@@ -52,8 +54,11 @@ final class CriterionShapes {
     private static Obj<Criterion.Compare> compare() {
         Obj.Describing<Criterion.Compare> object = Obj.of("Compare", "One total of the household against another.");
         var left = object.required("left", TERM, Criterion.Compare::left, "one total");
-        var is =
-                object.required("is", Scalar.oneOf(Comparison.class), Criterion.Compare::comparison, "how it compares");
+        var is = object.required(
+                "is",
+                Choices.of("Comparison", Comparison.class, Comparison::label),
+                Criterion.Compare::comparison,
+                "how the left one compares with the right one");
         var right = object.required("right", TERM, Criterion.Compare::right, "the other total");
         return object.make(values -> new Criterion.Compare(values.get(left), values.get(is), values.get(right)));
     }
@@ -68,7 +73,7 @@ final class CriterionShapes {
                 "how the area's code begins; absent: anywhere");
         var settlements = object.required(
                 "settlements",
-                Shapes.setOf(Settlement.class),
+                Shapes.setOf(Choices.of(Settlement.class)),
                 Criterion.RegisteredIn::settlements,
                 "countryside, town or both");
         return object.make(values -> new Criterion.RegisteredIn(values.get(area), values.get(settlements)));
@@ -77,29 +82,42 @@ final class CriterionShapes {
     private static Obj<Criterion.Age> age() {
         Obj.Describing<Criterion.Age> object = Obj.of("Age", "Completed years of age.");
         var from = object.withDefault(
-                "from", new Whole(0, Criterion.Age.NO_BOUND), 0, Criterion.Age::fromYears, "at least so many");
+                "from",
+                new Whole(0, Criterion.Age.NO_BOUND),
+                0,
+                Criterion.Age::fromYears,
+                "at least so many years; absent: 0");
         var below = object.withDefault(
                 "below",
                 new Whole(0, Criterion.Age.NO_BOUND),
                 Criterion.Age.NO_BOUND,
                 Criterion.Age::belowYears,
-                "fewer than so many");
+                "fewer than so many years; absent: no upper bound");
         return object.make(values -> new Criterion.Age(values.get(from), values.get(below)));
     }
 
     private static Obj<Criterion.Has> has() {
         Obj.Describing<Criterion.Has> object = Obj.of("Has", "A coded fact about a person.");
         var attribute = object.required(
-                "attribute", Scalar.oneOf(PersonAttribute.class), Criterion.Has::attribute, "which fact");
+                "attribute",
+                Choices.of("PersonAttribute", PersonAttribute.class, PersonAttribute::label),
+                Criterion.Has::attribute,
+                "which fact");
         Shape<Set<String>> names =
                 new Mapped<>(ListOf.distinct(Shapes.SHORT, 64), Set::copyOf, set -> List.copyOf(new TreeSet<>(set)));
-        var values = object.required("values", names, Criterion.Has::values, "the values of which it is one");
+        var values = object.required(
+                "values",
+                names,
+                Criterion.Has::values,
+                "values of that attribute (a constant of the list that the member's key has)");
         return object.make(found -> new Criterion.Has(found.get(attribute), found.get(values)));
     }
 
     private static Shape<Term> term() {
         Shape<Term> any = new Later<>("Term", () -> TERM);
-        return new OneOf<Term>("Term", "A total of the household.")
+        return new OneOf<Term>(
+                        "Term",
+                        "A total of the household, never a figure for each head. Money, things and areas are compared with their like only.")
                 .with("countableIncome", Term.CountableIncome.class, nothing(), "the countable income for a month")
                 .with(
                         "perMember",
@@ -107,7 +125,7 @@ final class CriterionShapes {
                         Scalar.ID,
                         Term.PerMember::new,
                         Term.PerMember::parameter,
-                        "a parameter times the number of people")
+                        "the id of a parameter, which is multiplied by the number of people in the assistance unit; for a month if it has a period")
                 .with("holdings", Term.Holdings.class, holdings(), "assets added up")
                 .with(
                         "things",
@@ -115,28 +133,34 @@ final class CriterionShapes {
                         new Whole(0, 10_000),
                         Term.Things::new,
                         Term.Things::number,
-                        "a number of things")
+                        "so many things")
                 .with("times", Term.Times.class, times(any), "a multiple or share of another total")
                 .with("overMonths", Term.OverMonths.class, overMonths(any), "a monthly amount over some months");
     }
 
     private static Obj<Term.CountableIncome> nothing() {
-        Obj.Describing<Term.CountableIncome> object =
-                Obj.of("CountableIncome", "The countable income for a month; it has no keys.");
+        Obj.Describing<Term.CountableIncome> object = Obj.of(
+                "CountableIncome",
+                "The countable income of the household for a month (核定收入). An object without keys: `{}`.");
         return object.make(values -> new Term.CountableIncome());
     }
 
     private static Obj<Term.Holdings> holdings() {
         Obj.Describing<Term.Holdings> object = Obj.of("Holdings", "All assets of some kinds added up.");
         var measure = object.required(
-                "measure", Scalar.oneOf(Term.Measure.class), Term.Holdings::measure, "what is added up");
-        var kinds = object.required("kinds", Shapes.setOf(AssetKind.class), Term.Holdings::kinds, "the kinds");
+                "measure",
+                Choices.of("Measure", Term.Measure.class, Term.Measure::label),
+                Term.Holdings::measure,
+                "what of the assets is added up");
+        var kinds =
+                object.required("kinds", Shapes.setOf(Choices.of(AssetKind.class)), Term.Holdings::kinds, "the kinds");
         return object.make(values -> new Term.Holdings(values.get(measure), values.get(kinds)));
     }
 
     private static Obj<Term.OverMonths> overMonths(Shape<Term> term) {
-        Obj.Describing<Term.OverMonths> object =
-                Obj.of("OverMonths", "What a monthly amount comes to over some months.");
+        Obj.Describing<Term.OverMonths> object = Obj.of(
+                "OverMonths",
+                "What a monthly amount comes to over some months: a sum that can be compared with what is owned.");
         var of = object.required("term", term, Term.OverMonths::term, "the monthly amount");
         var months = object.required("months", new Whole(1, 1_200), Term.OverMonths::months, "how many months");
         return object.make(values -> new Term.OverMonths(values.get(of), values.get(months)));
@@ -145,7 +169,7 @@ final class CriterionShapes {
     private static Obj<Term.Times> times(Shape<Term> term) {
         Obj.Describing<Term.Times> object = Obj.of("Times", "A multiple or share of another total.");
         var of = object.required("term", term, Term.Times::term, "the other total");
-        var ratio = object.required("ratio", Scalar.RATIO, Term.Times::ratio, "how many times");
+        var ratio = object.required("ratio", Scalar.RATIO, Term.Times::ratio, "how many times, or which share");
         return object.make(values -> new Term.Times(values.get(of), values.get(ratio)));
     }
 }

@@ -27,7 +27,11 @@ final class FactOf<T> extends Shape<Fact<T>> {
 
     private static Obj<Fact.Why> why() {
         Obj.Describing<Fact.Why> object = Obj.of("Unknown", "A fact that is not known, and why.");
-        var why = object.required(UNKNOWN, Scalar.oneOf(Fact.Why.class), reason -> reason, "why it is not known");
+        var why = object.required(
+                UNKNOWN,
+                Choices.of("Reason", Fact.Why.class, Fact.Why::label),
+                reason -> reason,
+                "why it is not known");
         return object.make(values -> values.get(why));
     }
 

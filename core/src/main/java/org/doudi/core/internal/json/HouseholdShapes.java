@@ -44,16 +44,29 @@ public final class HouseholdShapes {
     public static Function<Obj.Values, Household> household(Obj.Describing<Household> object) {
         var id = object.required("id", Scalar.ID, Household::id, "your name for the household, never a personal one");
         var registration =
-                object.fact("registration", registration(), Household::registration, "where it is registered");
+                object.fact("registration", registration(), Household::registration, "where it is registered (户籍)");
         var members = object.required(
                 "members",
                 ListOf.some(member(), Household.MAX_MEMBERS),
                 Household::members,
-                "its people, exactly one of them the head");
-        var kin = object.listing("kin", kin(), Household::kin, "related people outside it");
-        var incomes = object.listing("incomes", income(), Household::incomes, "its incomes");
-        var expenses = object.listing("expenses", expense(), Household::expenses, "its expenses");
-        var assets = object.listing("assets", asset(), Household::assets, "what it owns");
+                "its people, at most 64, with ids that differ; exactly one is the head. Whoever is listed need not count: that is for the policy to say");
+        var kin = object.listing(
+                "kin",
+                kin(),
+                Household::kin,
+                "people outside the household who are related to a member, such as children who live elsewhere; ids differ");
+        var incomes = object.listing(
+                "incomes", income(), Household::incomes, "what comes in, over the reference period of the policy");
+        var expenses = object.listing(
+                "expenses",
+                expense(),
+                Household::expenses,
+                "what the household itself had to pay, after insurance and assistance");
+        var assets = object.listing(
+                "assets",
+                asset(),
+                Household::assets,
+                "what it owns; amounts of each list add up to no more than 999999999999.99");
         var extension = object.withDefault(
                 "extension", ExtensionShape.INSTANCE, Extension.NONE, Household::extension, "keys of your own");
         return values -> Located.at(
@@ -72,21 +85,28 @@ public final class HouseholdShapes {
     /** Describes the keys of a situation. */
     public static Function<Obj.Values, Situation> situation(Obj.Describing<Situation> object) {
         Obj.Describing<Household> inner = Obj.of("Household", "A family as far as it is known.");
-        var household =
-                object.required("household", inner.make(household(inner)), Situation::household, "the household");
-        var on = object.required("on", Scalar.DAY_OF_YEAR, Situation::on, "the day to which the facts belong");
+        var household = object.required(
+                "household",
+                inner.make(household(inner)),
+                Situation::household,
+                "the household, with the keys of `doudi/household/1` except `format`");
+        var on = object.required(
+                "on",
+                Scalar.DAY_OF_YEAR,
+                Situation::on,
+                "the day to which the facts belong and for which they are assessed; no birth and no income lies after it");
         var standings = object.withDefault(
                 "standings",
                 new ListOf<>(standing(), MOST_HISTORY),
                 List.of(),
                 Situation::standings,
-                "what it is or was enrolled in");
+                "what it is or was enrolled in; none begins after `on`");
         var measurements = object.withDefault(
                 "measurements",
                 new ListOf<>(measurement(), MOST_HISTORY),
                 List.of(),
                 Situation::measurements,
-                "what was measured before");
+                "what was measured at earlier reviews; none lies after `on`");
         return values -> Located.at(
                 HouseholdShapes::pathOf,
                 () -> new Situation(
@@ -105,26 +125,53 @@ public final class HouseholdShapes {
                 Registration::area,
                 "the county or district");
         var settlement = object.required(
-                "settlement", Scalar.oneOf(Settlement.class), Registration::settlement, "countryside or town");
+                "settlement",
+                Choices.of(Settlement.class),
+                Registration::settlement,
+                "countryside or town: decides which standard applies");
         return object.make(values -> new Registration(values.get(area), values.get(settlement)));
     }
 
     private static Obj<Member> member() {
         Obj.Describing<Member> object = Obj.of("Member", "A person of the household.");
-        var id = object.required("id", Scalar.ID, Member::id, "your name for the person, never a personal one");
-        var relation = object.required("relation", Scalar.oneOf(Relation.class), Member::relation, "to the head");
-        var name = object.optional("name", Scalar.text(100), Member::name, "the person's name");
-        var residentId =
-                object.optional("residentId", Scalar.RESIDENT_ID, Member::residentId, "the identity number, in full");
-        var sex = object.fact("sex", Scalar.oneOf(Sex.class), Member::sex, "sex");
+        var id = object.required(
+                "id", Scalar.ID, Member::id, "your name for the person; explanations show it, so never a personal one");
+        var relation = object.required(
+                "relation",
+                Choices.of(Relation.class),
+                Member::relation,
+                "what the person is to the head of the household (与户主关系)");
+        var name = object.optional(
+                "name",
+                Scalar.text(100),
+                Member::name,
+                "the name, if you want it carried; never shown by this library");
+        var residentId = object.optional(
+                "residentId",
+                Scalar.RESIDENT_ID,
+                Member::residentId,
+                "the identity number, in full; masked wherever it is shown; no two members have one");
+        var sex = object.fact("sex", Choices.of(Sex.class), Member::sex, "sex");
         var birth = object.fact("birth", Scalar.DAY_OF_YEAR, Member::birth, "the day of birth");
         var residence = object.fact(
-                "residence", Scalar.oneOf(Residence.class), Member::residence, "whether the person lives with it");
-        var disability = object.fact("disability", disability(), Member::disability, "what the certificate says");
-        var health = object.fact("health", Scalar.oneOf(Health.class), Member::health, "health");
-        var labour = object.fact("labour", Scalar.oneOf(LabourCapacity.class), Member::labour, "labour capacity");
-        var schooling = object.fact("schooling", Scalar.oneOf(Schooling.class), Member::schooling, "school attended");
-        var education = object.fact("education", Scalar.oneOf(Education.class), Member::education, "education reached");
+                "residence",
+                Choices.of(Residence.class),
+                Member::residence,
+                "whether the person lives with the household, and why not (共同生活情况)");
+        var disability = object.fact(
+                "disability",
+                disability(),
+                Member::disability,
+                "what the disability certificate says; without one, kind and grade are `NONE`");
+        var health = object.fact("health", Choices.of(Health.class), Member::health, "state of health (健康状况)");
+        var labour = object.fact("labour", Choices.of(LabourCapacity.class), Member::labour, "capacity to work (劳动能力)");
+        var schooling = object.fact(
+                "schooling",
+                Choices.of(Schooling.class),
+                Member::schooling,
+                "the school the person attends now (在校生状况)");
+        var education = object.fact(
+                "education", Choices.of(Education.class), Member::education, "the highest education reached (文化程度)");
         var extension = object.withDefault(
                 "extension", ExtensionShape.INSTANCE, Extension.NONE, Member::extension, "keys of your own");
         return object.make(values -> Member.builder(values.get(id), values.get(relation))
@@ -144,21 +191,32 @@ public final class HouseholdShapes {
 
     private static Obj<Disability> disability() {
         Obj.Describing<Disability> object = Obj.of("Disability", "What a disability certificate says.");
-        var kind = object.required("kind", Scalar.oneOf(DisabilityKind.class), Disability::kind, "the kind, or NONE");
-        var grade =
-                object.required("grade", Scalar.oneOf(DisabilityGrade.class), Disability::grade, "the grade, or NONE");
+        var kind = object.required(
+                "kind",
+                Choices.of(DisabilityKind.class),
+                Disability::kind,
+                "the kind; `NONE` if and only if the grade is `NONE`");
+        var grade = object.required(
+                "grade",
+                Choices.of(DisabilityGrade.class),
+                Disability::grade,
+                "the grade; `NONE` if and only if the kind is `NONE`");
         return object.make(values -> Disability.of(values.get(kind), values.get(grade)));
     }
 
     private static Obj<Kin> kin() {
         Obj.Describing<Kin> object = Obj.of("Kin", "Somebody outside the household who is related to a member.");
-        var id = object.required("id", Scalar.ID, Kin::id, "your name for the person");
-        var ofMember = object.required("ofMember", Scalar.ID, Kin::ofMember, "the member's id");
+        var id = object.required("id", Scalar.ID, Kin::id, "your name for the person, never a personal one");
+        var ofMember = object.required("ofMember", Scalar.ID, Kin::ofMember, "the `id` of the member");
         var relation = object.required(
-                "relation", Scalar.oneOf(KinRelation.class), Kin::relation, "what the person is to the member");
-        var sex = object.fact("sex", Scalar.oneOf(Sex.class), Kin::sex, "sex");
+                "relation", Choices.of(KinRelation.class), Kin::relation, "what the person is to that member");
+        var sex = object.fact("sex", Choices.of(Sex.class), Kin::sex, "sex");
         var birth = object.fact("birth", Scalar.DAY_OF_YEAR, Kin::birth, "the day of birth");
-        var disability = object.fact("disability", disability(), Kin::disability, "what the certificate says");
+        var disability = object.fact(
+                "disability",
+                disability(),
+                Kin::disability,
+                "what the disability certificate says; without one, kind and grade are `NONE`");
         return object.make(values -> Kin.builder(values.get(id), values.get(ofMember), values.get(relation))
                 .sex(values.get(sex))
                 .birth(values.get(birth))
@@ -168,16 +226,25 @@ public final class HouseholdShapes {
 
     private static Obj<Income> income() {
         Obj.Describing<Income> object = Obj.of("Income", "Income of one member.");
-        var member = object.required("member", Scalar.ID, Income::member, "the member's id");
-        var kind = object.required("kind", Scalar.oneOf(IncomeKind.class), Income::kind, "what kind of income");
+        var member = object.required("member", Scalar.ID, Income::member, "the `id` of the member");
+        var kind = object.required(
+                "kind",
+                Choices.of(IncomeKind.class),
+                Income::kind,
+                "what kind of income; operating income is net of its direct cost");
         var amount = object.fact("amount", Scalar.MONEY, Income::amount, "how much over the period");
-        var per = object.required("per", Shapes.PERIOD, Income::period, "what the amount is counted over");
-        var accruedOn = object.optional("accruedOn", Scalar.DAY_OF_YEAR, Income::accruedOn, "the day it accrued");
+        var per = object.required(
+                "per", Shapes.PERIOD, Income::period, "what the amount is counted over; a year is twelve months");
+        var accruedOn = object.optional(
+                "accruedOn",
+                Scalar.DAY_OF_YEAR,
+                Income::accruedOn,
+                "the day it accrued, for rules that test that day; absent: unknown");
         var project = object.fact(
                 "throughPovertyProject",
                 YesNo.INSTANCE,
                 Income::throughPovertyProject,
-                "whether the job was found through a poverty-alleviation project");
+                "whether the job was found through a poverty-alleviation project (扶贫项目就业); some rules ask");
         return object.make(values -> Income.builder(values.get(member), values.get(kind))
                 .amount(values.get(amount))
                 .period(values.get(per))
@@ -188,10 +255,12 @@ public final class HouseholdShapes {
 
     private static Obj<Expense> expense() {
         Obj.Describing<Expense> object = Obj.of("Expense", "What the household itself had to pay.");
-        var kind = object.required("kind", Scalar.oneOf(ExpenseKind.class), Expense::kind, "what for");
-        var member = object.optional("member", Scalar.ID, Expense::member, "for whom, if for one member");
+        var kind = object.required("kind", Choices.of(ExpenseKind.class), Expense::kind, "what it was spent on");
+        var member = object.optional(
+                "member", Scalar.ID, Expense::member, "the `id` of the member for whom, if it was for one");
         var amount = object.fact("amount", Scalar.MONEY, Expense::amount, "how much over the period");
-        var per = object.required("per", Shapes.PERIOD, Expense::period, "what the amount is counted over");
+        var per = object.required(
+                "per", Shapes.PERIOD, Expense::period, "what the amount is counted over; a year is twelve months");
         return object.make(values -> Expense.builder(values.get(kind))
                 .member(values.get(member))
                 .amount(values.get(amount))
@@ -201,11 +270,15 @@ public final class HouseholdShapes {
 
     private static Obj<Asset> asset() {
         Obj.Describing<Asset> object = Obj.of("Asset", "Something the household owns.");
-        var kind = object.required("kind", Scalar.oneOf(AssetKind.class), Asset::kind, "what it is");
-        var owner = object.optional("owner", Scalar.ID, Asset::owner, "the id of the member who owns it");
-        var value = object.fact("value", Scalar.MONEY, Asset::value, "what it is worth");
+        var kind = object.required("kind", Choices.of(AssetKind.class), Asset::kind, "what it is");
+        var owner =
+                object.optional("owner", Scalar.ID, Asset::owner, "the `id` of the member who owns it, if it is one");
+        var value = object.fact("value", Scalar.MONEY, Asset::value, "what it is worth, in all");
         var area = object.fact(
-                "area", new Whole(0, Asset.MAX_AREA), Asset::area, "floor area in hundredths of a square metre");
+                "area",
+                new Whole(0, Asset.MAX_AREA),
+                Asset::area,
+                "floor area in hundredths of a square metre (9000 is 90 m²); for dwellings and premises");
         return object.make(values -> Asset.builder(values.get(kind))
                 .owner(values.get(owner))
                 .value(values.get(value))
@@ -215,9 +288,15 @@ public final class HouseholdShapes {
 
     private static Obj<Standing> standing() {
         Obj.Describing<Standing> object = Obj.of("Standing", "What a household is or was enrolled in.");
-        var programme = object.required("programme", Scalar.ID, Standing::programme, "the programme's id");
-        var enrolled = object.required("enrolled", Shapes.WINDOW, Standing::enrolled, "the days");
-        var ground = object.required("ground", Shapes.SHORT, Standing::ground, "the code of the ground");
+        var programme =
+                object.required("programme", Scalar.ID, Standing::programme, "the id of a programme, such as `dibao`");
+        var enrolled =
+                object.required("enrolled", Shapes.WINDOW, Standing::enrolled, "the days on which it was enrolled");
+        var ground = object.required(
+                "ground",
+                Shapes.SHORT,
+                Standing::ground,
+                "the ground on which it was admitted, in the words or codes of the policy of the time");
         return object.make(values -> Standing.of(values.get(programme), values.get(enrolled), values.get(ground)));
     }
 
@@ -225,7 +304,10 @@ public final class HouseholdShapes {
         Obj.Describing<Measurement> object = Obj.of("Measurement", "What was measured at an earlier review.");
         var on = object.required("on", Scalar.DAY_OF_YEAR, Measurement::on, "the day");
         var income = object.required(
-                "countableIncome", Shapes.AMOUNT, Measurement::countableIncome, "of the whole household");
+                "countableIncome",
+                Shapes.AMOUNT,
+                Measurement::countableIncome,
+                "the countable income (核定收入) of the whole household at the time");
         var members = object.required(
                 "members", new Whole(1, Household.MAX_MEMBERS), Measurement::members, "how many people counted");
         return object.make(values -> Measurement.of(values.get(on), values.get(income), values.get(members)));

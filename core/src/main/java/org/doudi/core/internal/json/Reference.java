@@ -27,6 +27,8 @@ final class Reference {
             addObject(object);
         } else if (shape instanceof OneOf<?> oneOf) {
             addCases(oneOf);
+        } else if (shape instanceof Choices<?> choices) {
+            addChoices(choices);
         } else {
             shape.parts().forEach(this::add);
         }
@@ -52,7 +54,7 @@ final class Reference {
                     .append(field.meaning)
                     .append(" |\n");
         }
-        sections.put(object.name(), text.toString());
+        sections.put(object.name(), text.toString().stripTrailing() + "\n");
         object.fields().forEach(field -> add(field.shape));
     }
 
@@ -70,6 +72,15 @@ final class Reference {
                         .append(" |\n"));
         sections.put(oneOf.name(), text.toString());
         oneOf.parts().forEach(this::add);
+    }
+
+    private void addChoices(Choices<?> choices) {
+        String codes = choices.isCoded() ? " national codes |" : "";
+        String rule = choices.isCoded() ? " --- |" : "";
+        sections.putIfAbsent(
+                choices.name(),
+                "### " + choices.name() + "\n\n| value | 中文 | English |" + codes + "\n| --- | --- | --- |" + rule + "\n"
+                        + String.join("\n", choices.rows()) + "\n");
     }
 
     private static StringBuilder heading(String name, String meaning) {

@@ -7,9 +7,6 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.doudi.core.household.ResidentId;
 import org.doudi.core.money.Money;
@@ -55,24 +52,21 @@ final class Scalar<T> extends Shape<T> {
 
     /** An amount in yuan, as text: JSON numbers are not exact everywhere. Nothing in a document is negative. */
     static final Shape<Money> MONEY = new Scalar<>(
-            Scalar::parseMoney,
-            Money::toString,
-            pattern("^[0-9]{1,12}(\\.[0-9]{1,2})?$"),
-            "yuan as text, such as `\"12599.99\"`, not negative");
+            Scalar::parseMoney, Money::toString, pattern("^[0-9]{1,12}(\\.[0-9]{1,2})?$"), "[yuan](#money)");
 
     /** A ratio, as text. */
     static final Shape<Ratio> RATIO = new Scalar<>(
             Ratio::parse,
             Ratio::toString,
             pattern("^([0-9]{1,2}(\\.[0-9]{1,4})?|[0-9]{1,7}/[0-9]{1,5})$"),
-            "a ratio as text, such as `\"0.15\"` or `\"1/3\"`");
+            "a [ratio](#ratios)");
 
     /** A day. */
     static final Shape<LocalDate> DAY_OF_YEAR = new Scalar<>(
             Scalar::parseDay,
             LocalDate::toString,
             pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$").put("format", "date"),
-            "a day, such as `\"2017-06-01\"`");
+            "a [day](#days)");
 
     /** An identity number, in full. */
     static final Shape<ResidentId> RESIDENT_ID = new Scalar<>(
@@ -83,10 +77,7 @@ final class Scalar<T> extends Shape<T> {
 
     /** A name for programs and messages. Messages repeat it, so it cannot be an identity or telephone number. */
     static final Shape<String> ID = new Scalar<>(
-            Scalar::parseId,
-            Function.identity(),
-            pattern("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"),
-            "an id: 1 to 64 letters, digits, dots, dashes or underscores, no run of 11 digits");
+            Scalar::parseId, Function.identity(), pattern("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"), "an [id](#ids)");
 
     /** Text of one to so many characters (UTF-16 code units). */
     static Shape<String> text(int most) {
@@ -112,31 +103,6 @@ final class Scalar<T> extends Shape<T> {
                 Function.identity(),
                 pattern(pattern).put("minLength", 1).put("maxLength", most),
                 described);
-    }
-
-    /** One of the constants of an enum, by name. */
-    static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
-        Map<String, E> byName = new HashMap<>();
-        EnumMap<E, String> names = new EnumMap<>(type);
-        ObjectNode schema = Definitions.type("string");
-        var allowed = schema.putArray("enum");
-        for (E constant : type.getEnumConstants()) {
-            byName.put(constant.name(), constant);
-            names.put(constant, constant.name());
-            allowed.add(constant.name());
-        }
-        String list = String.join(", ", names.values());
-        Text expected = Text.of("下列之一：" + list, "one of " + list);
-        return new Scalar<>(
-                text -> {
-                    E found = byName.get(text);
-                    return found == null
-                            ? Either.left(Problems.of("choice", "", text.length() + " characters", expected))
-                            : Either.right(found);
-                },
-                Enum::name,
-                schema,
-                "one of `" + String.join("`, `", names.values()) + "`");
     }
 
     private static Either<Problems, Money> parseMoney(String text) {

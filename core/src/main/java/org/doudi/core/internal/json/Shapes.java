@@ -25,7 +25,7 @@ final class Shapes {
     /** Words. */
     static final Shape<String> WORDS = Scalar.text(2_000);
 
-    static final Shape<Period> PERIOD = Scalar.oneOf(Period.class);
+    static final Shape<Period> PERIOD = Choices.of("Period", Period.class, Period::label);
     static final Shape<Text> TEXT = text();
     static final Shape<Window> WINDOW = window();
     static final Shape<Amount> AMOUNT = amount();
@@ -35,9 +35,9 @@ final class Shapes {
     private Shapes() {}
 
     /** Some of the constants of an enum, written as a list in the order of the enum. */
-    static <E extends Enum<E>> Shape<Set<E>> setOf(Class<E> type) {
+    static <E extends Enum<E>> Shape<Set<E>> setOf(Choices<E> choices) {
         return new Mapped<>(
-                ListOf.distinct(Scalar.oneOf(type), type.getEnumConstants().length),
+                ListOf.distinct(choices, choices.size()),
                 Set::copyOf,
                 set -> new TreeSet<>(set).stream().toList());
     }
@@ -45,29 +45,39 @@ final class Shapes {
     /** A listing: what is known and whether somebody confirmed that there is no more. Both have to be said. */
     static <T> Shape<Listing<T>> listing(Obj<T> entry) {
         Obj.Describing<Listing<T>> object = Obj.of(
-                entry.name() + "Listing", "What is known, and whether somebody confirmed that there is no more.");
+                entry.name() + "Listing",
+                "What is known, and whether somebody confirmed that there is no more. Nothing known to be there is `{\"complete\": true, \"items\": []}`; an absent listing says that nobody asked.");
         var complete = object.required(
                 "complete",
                 YesNo.INSTANCE,
                 listing -> listing.complete(),
-                "whether it was confirmed that there are no others");
-        var items = object.required("items", new ListOf<>(entry, Household.MAX_ITEMS), Listing::items, "what is known");
+                "`true` if it was confirmed that there are no others");
+        var items = object.required(
+                "items",
+                new ListOf<>(entry, Household.MAX_ITEMS),
+                Listing::items,
+                "what is known; the order never matters for a result");
         return object.make(values -> new Listing<>(values.get(items), values.get(complete)));
     }
 
     private static Shape<Text> text() {
-        Obj.Describing<Text> object = Obj.of("Text", "The same words in two languages.");
+        Obj.Describing<Text> object = Obj.of("Text", "The same words in two languages, neither of them blank.");
         var zh = object.required("zh", WORDS, Text::zh, "the words in Chinese");
         var en = object.required("en", WORDS, Text::en, "the words in English");
         return object.make(values -> Text.of(values.get(zh), values.get(en)));
     }
 
     private static Shape<Window> window() {
-        Obj.Describing<Window> object = Obj.of("Window", "A span of days; an end that is absent is open.");
+        Obj.Describing<Window> object =
+                Obj.of("Window", "A span of days. An end that is absent is open; `{}` is every day.");
         var from =
                 object.withDefault("from", Scalar.DAY_OF_YEAR, LocalDate.MIN, Window::startInclusive, "the first day");
         var until = object.withDefault(
-                "until", Scalar.DAY_OF_YEAR, LocalDate.MAX, Window::endExclusive, "the first day after it");
+                "until",
+                Scalar.DAY_OF_YEAR,
+                LocalDate.MAX,
+                Window::endExclusive,
+                "the first day that no longer belongs to it; after `from`");
         return object.make(values -> {
             // The window itself would tell the days, which may be those of a family.
             Problems.require(
@@ -83,24 +93,35 @@ final class Shapes {
     private static Shape<Amount> amount() {
         Obj.Describing<Amount> object = Obj.of("Amount", "Money over a period.");
         var yuan = object.required("yuan", Scalar.MONEY, Amount::money, "how much");
-        var per = object.required("per", PERIOD, Amount::period, "over what");
+        var per = object.required("per", PERIOD, Amount::period, "what it is counted over; a year is twelve months");
         return object.make(values -> Amount.of(values.get(yuan), values.get(per)));
     }
 
     private static Shape<Rounding> rounding() {
-        Obj.Describing<Rounding> object = Obj.of("Rounding", "How a result is rounded.");
+        Obj.Describing<Rounding> object = Obj.of("Rounding", "How a result is rounded, once and last.");
         var unit = object.required(
-                "unit", Scalar.oneOf(Rounding.Unit.class), Rounding::unit, "what the result is a whole multiple of");
-        var mode = object.required("mode", Scalar.oneOf(Rounding.Mode.class), Rounding::mode, "which way");
+                "unit",
+                Choices.of("RoundingUnit", Rounding.Unit.class, Rounding.Unit::label),
+                Rounding::unit,
+                "what the result is a whole multiple of");
+        var mode = object.required(
+                "mode",
+                Choices.of("RoundingMode", Rounding.Mode.class, Rounding.Mode::label),
+                Rounding::mode,
+                "which way, for what lies between two multiples");
         return object.make(values -> new Rounding(values.get(unit), values.get(mode)));
     }
 
     private static Shape<Allowance> allowance() {
-        Obj.Describing<Allowance> object =
-                Obj.of("Allowance", "What may be taken off one person's earnings: min(e, cap, share × e + fixed).");
-        var share = object.withDefault("share", Scalar.RATIO, Ratio.NONE, Allowance::share, "the share taken off");
-        var fixed = object.withDefault("fixed", Scalar.MONEY, Money.ZERO, Allowance::fixed, "yuan a month taken off");
-        var cap = object.optional("cap", Scalar.MONEY, Allowance::cap, "the most yuan a month");
+        Obj.Describing<Allowance> object = Obj.of(
+                "Allowance",
+                "What may be taken off one person's earnings e in a month: the least of e, `cap` and `share` × e + `fixed`. `{}` takes nothing off.");
+        var share = object.withDefault(
+                "share", Scalar.RATIO, Ratio.NONE, Allowance::share, "the share of the earnings, at most 1; absent: 0");
+        var fixed = object.withDefault(
+                "fixed", Scalar.MONEY, Money.ZERO, Allowance::fixed, "a fixed amount a month; absent: 0");
+        var cap = object.optional(
+                "cap", Scalar.MONEY, Allowance::cap, "the most that is taken off in a month; absent: no cap");
         return object.make(values -> {
             Optional<Money> most = values.get(cap);
             return new Allowance(values.get(share), values.get(fixed), most);
