@@ -27,8 +27,8 @@ class DigestTest {
 
     static final String NATIONAL_2012 = "2fbbb4b51c2f38bf58a696638fda0dac6e4b265cd005eb601c20e5a39452a583";
     static final String NATIONAL_2021 = "8cefe2d88cdf2f679439c25af6c4c5db4c5406cbc21a9f0ed5263f72efe56cc8";
-    static final String CHONGQING_2017 = "8bab74990ff5ec8db7ffa82d7a7e576b9091e9999a8c8d7d2eeee7b8f92f36e0";
-    static final String CHONGQING_REGIME = "b4eaac7e989cebad7735ba95994876d9483152174a0b38bc9978e2ad4eec9ec7";
+    static final String CHONGQING_2017 = "701505323cd24f5e574567111ef3f6f4d830be2aae41bfe8e605a0c27d3c37bb";
+    static final String CHONGQING_REGIME = "972ed6866c145395f5d00aac59a6c4569da36a5302cb184da6fa85c8679d9e64";
 
     static Stream<Arguments> packs() {
         return Stream.of(
