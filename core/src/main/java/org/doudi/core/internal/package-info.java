@@ -1,4 +1,8 @@
-/** What the build of this module needs; not part of the library's interface. */
+/**
+ * What the packages of this module share and what its build needs; not part of the library's interface.
+ *
+ * <p>Entry type: {@link org.doudi.core.internal.Ids}.
+ */
 @NullMarked
 package org.doudi.core.internal;
 

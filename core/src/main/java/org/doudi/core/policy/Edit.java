@@ -2,6 +2,7 @@ package org.doudi.core.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
@@ -60,14 +61,22 @@ public sealed interface Edit {
             Basis basis)
             implements Edit {
 
-        /** Refuses a limit that limits nothing, and ends that cannot be compared or are in the wrong order. */
+        /** Refuses a limit that limits nothing, ends that have no order, and ends in the wrong order. */
         public Limit {
+            Stream.of(floor, ceiling)
+                    .flatMap(Optional::stream)
+                    .forEach(end -> Problems.require(
+                            end.magnitude().isPresent(),
+                            "limit.order",
+                            "",
+                            end.type().name(),
+                            Text.of("可比较大小的值", "a value that others can be above or below")));
             boolean ordered =
                     floor.isEmpty() || ceiling.isEmpty() || !floor.get().isAbove(ceiling.get());
             Problems.require(
                     (floor.isPresent() || ceiling.isPresent()) && ordered,
                     "limit.ends",
-                    target,
+                    "",
                     "",
                     Text.of("下限、上限至少其一，且下限不高于上限", "a floor, a ceiling or both, the floor not above the ceiling"));
         }

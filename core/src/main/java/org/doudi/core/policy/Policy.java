@@ -1,12 +1,16 @@
 package org.doudi.core.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.doudi.core.fact.Extension;
+import org.doudi.core.internal.Ids;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
@@ -37,14 +41,19 @@ public record Policy(
         Extension extension)
         implements WithPolicy {
 
+    /** A layer that contradicts itself more often is something else altogether. */
+    private static final int MOST_CONFLICTS = 100;
+
     /** Use {@link #builder}. */
     public Policy {
         documents = List.copyOf(documents);
         edits = List.copyOf(edits);
         var problems = Problems.collector();
+        Ids.check(id, "id", problems);
         Set<String> known = new HashSet<>();
         for (int i = 0; i < documents.size(); i++) {
             String document = documents.get(i).id();
+            Ids.check(document, "documents/" + i + "/id", problems);
             problems.require(
                     known.add(document),
                     "document.duplicate",
@@ -54,6 +63,7 @@ public record Policy(
         }
         for (int i = 0; i < edits.size(); i++) {
             Edit edit = edits.get(i);
+            Ids.check(edit.target(), "edits/" + i, problems);
             for (Citation citation : edit.basis().citations()) {
                 problems.require(
                         known.contains(citation.document()),
@@ -86,19 +96,24 @@ public record Policy(
         return new Builder().id(id);
     }
 
-    /** Two edits of one layer to the same thing on the same day contradict each other. */
+    /** Two edits of one layer to the same thing on the same day contradict each other; of many, the first are told. */
     private static void checkConflicts(List<Edit> edits, Problems.Collector problems) {
-        for (int i = 0; i < edits.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Edit one = edits.get(i);
-                Edit other = edits.get(j);
-                problems.require(
-                        !one.contradicts(other),
-                        "edit.overlap",
-                        "edits/" + i,
-                        one.target() + " " + one.valid() + " and " + other.valid(),
-                        Text.of("同一事项互不重叠的时间段", "edits of one thing on days that do not overlap"));
+        Map<String, List<Edit>> earlier = new HashMap<>();
+        int conflicts = 0;
+        for (int i = 0; i < edits.size() && conflicts < MOST_CONFLICTS; i++) {
+            Edit one = edits.get(i);
+            List<Edit> ofTheSame = earlier.computeIfAbsent(one.target(), target -> new ArrayList<>());
+            for (Edit other : ofTheSame) {
+                if (one.contradicts(other) && conflicts < MOST_CONFLICTS) {
+                    conflicts++;
+                    problems.add(
+                            "edit.overlap",
+                            "edits/" + i,
+                            one.target() + " " + one.valid() + " and " + other.valid(),
+                            Text.of("同一事项互不重叠的时间段", "edits of one thing on days that do not overlap"));
+                }
             }
+            ofTheSame.add(one);
         }
     }
 

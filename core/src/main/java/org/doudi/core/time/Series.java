@@ -30,16 +30,21 @@ public record Series<T>(List<Entry<T>> entries) {
         List<Entry<T>> ordered = new ArrayList<>(entries);
         ordered.sort(Comparator.comparing(Entry::window));
         var problems = Problems.collector();
-        for (int i = 1; i < ordered.size(); i++) {
+        LocalDate end = LocalDate.MIN;
+        for (int i = 0; i < ordered.size(); i++) {
             Window later = ordered.get(i).window();
-            for (Entry<T> earlier : ordered.subList(0, i)) {
-                problems.require(
-                        !earlier.window().overlaps(later),
-                        "series.overlap",
-                        "",
-                        earlier.window() + " and " + later,
-                        Text.of("互不重叠的时间段", "windows that do not overlap"));
+            // Ordered by their starts: whatever overlaps one before it begins before the last end so far.
+            for (int j = 0; later.startInclusive().isBefore(end) && j < i; j++) {
+                Window earlier = ordered.get(j).window();
+                if (earlier.overlaps(later)) {
+                    problems.add(
+                            "series.overlap",
+                            "",
+                            earlier + " and " + later,
+                            Text.of("互不重叠的时间段", "windows that do not overlap"));
+                }
             }
+            end = later.endExclusive().isAfter(end) ? later.endExclusive() : end;
         }
         problems.throwIfAny();
         entries = List.copyOf(ordered);

@@ -135,7 +135,7 @@ final class Laws {
             Arbitrary<Optional<LocalDate>> known,
             Arbitrary<Basis> bases) {
         return Combinators.combine(
-                        targets, values(), values(), Arbitraries.integers().between(0, 2), valid, known, bases)
+                        targets, ordered(), ordered(), Arbitraries.integers().between(0, 2), valid, known, bases)
                 .as((target, one, other, ends, window, since, basis) -> {
                     ParameterValue least = one.isAbove(other) ? other : one;
                     ParameterValue most = one.isAbove(other) ? one : other;
@@ -147,6 +147,11 @@ final class Laws {
                             since,
                             basis);
                 });
+    }
+
+    /** What a limit can be of. */
+    private static Arbitrary<ParameterValue> ordered() {
+        return values().filter(value -> value.magnitude().isPresent());
     }
 
     static Arbitrary<ParameterValue> values() {

@@ -14,6 +14,7 @@ import static org.doudi.core.policy.Policies.parameter;
 import static org.doudi.core.policy.Policies.programme;
 
 import java.util.Optional;
+import org.doudi.core.money.Rounding;
 import org.doudi.core.problem.Reported;
 import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,23 @@ class PolicyTest {
                 .build();
 
         assertThat(policy.edits()).extracting(Edit::target).containsExactly("line", "line");
+    }
+
+    /** Messages repeat the ids of policies and rules: what could be a person's number is none. */
+    @Test
+    void idsThatCouldBeAPersonsNumberAreRefused() {
+        Policy.Builder policy = aPolicy("110105-19491231-002").add(programme("13800138000"));
+
+        assertThat(Reported.faultsOf(policy::build)).containsExactly("id.format @ id", "id.format @ edits/0");
+    }
+
+    @Test
+    void aLimitOnWhatHasNoOrderIsRefused() {
+        ParameterValue rounding = ParameterValue.of(Rounding.upTo(Rounding.Unit.FEN));
+
+        assertThat(Reported.faultsOf(() -> new Edit.Limit(
+                        "rounding", Optional.of(rounding), Optional.empty(), Window.ALWAYS, Optional.empty(), BASIS)))
+                .containsExactly("limit.order @ ");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.doudi.core.household.ResidentId;
+import org.doudi.core.internal.Ids;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.problem.Problems;
@@ -22,16 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scalar<T> extends Shape<T> {
 
-    private static final int MOST_OF_AN_ID = 64;
-    private static final int DIGITS_OF_A_TELEPHONE = 11;
-    private static final int DIGITS_OF_AN_IDENTITY = 15;
-
     private static final Text A_TEXT = Text.of("字符串", "text");
-    private static final Text AN_ID = Text.of(
-            "1 至 64 个字母、数字、点、横线或下划线，且不含连续 11 位以上数字（不得使用身份证号或电话号码）",
-            "1 to 64 letters, digits, dots, dashes or underscores with no run of 11 digits or more"
-                    + " (never an identity or telephone number)");
-
     private final Function<String, Either<Problems, T>> parse;
     private final Function<T, String> format;
     private final ObjectNode schema;
@@ -77,7 +69,7 @@ final class Scalar<T> extends Shape<T> {
 
     /** A name for programs and messages. Messages repeat it, so it cannot be an identity or telephone number. */
     static final Shape<String> ID = new Scalar<>(
-            Scalar::parseId, Function.identity(), pattern("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"), "an [id](#ids)");
+            Ids::parse, Function.identity(), pattern("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"), "an [id](#ids)");
 
     /** Text of one to so many characters (UTF-16 code units). */
     static Shape<String> text(int most) {
@@ -110,26 +102,6 @@ final class Scalar<T> extends Shape<T> {
                 .flatMap(money -> money.isNegative()
                         ? Either.left(Problems.of("money.negative", "", "a negative amount", NOT_NEGATIVE))
                         : Either.right(money));
-    }
-
-    /** As a household asks of its ids. */
-    private static Either<Problems, String> parseId(String text) {
-        int digits = 0;
-        int digitsAcross = 0;
-        boolean fine = !text.isEmpty() && text.length() <= MOST_OF_AN_ID;
-        for (int i = 0; fine && i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean separator = c == '.' || c == '-' || c == '_';
-            boolean digit = c >= '0' && c <= '9';
-            digits = digit ? digits + 1 : 0;
-            digitsAcross = digit ? digitsAcross + 1 : separator ? digitsAcross : 0;
-            fine = digit
-                    ? digits < DIGITS_OF_A_TELEPHONE && digitsAcross < DIGITS_OF_AN_IDENTITY
-                    : separator ? i > 0 : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        }
-        return fine
-                ? Either.right(text)
-                : Either.left(Problems.of("id.format", "", text.length() + " characters", AN_ID));
     }
 
     private static Either<Problems, LocalDate> parseDay(String text) {

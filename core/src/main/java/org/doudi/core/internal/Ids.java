@@ -1,15 +1,18 @@
-package org.doudi.core.household;
+package org.doudi.core.internal;
 
+import io.vavr.control.Either;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /**
- * Names that a host gives to households and people. They show up in derivations and messages, so they must not be
- * personal: what looks like an identity number or a telephone number is refused.
+ * Names that a host gives to households and people, and policies to their rules. They show up in derivations and messages,
+ * so they must not be personal: what looks like an identity number or a telephone number is refused.
  */
-final class Ids {
+public final class Ids {
 
-    private static final int MOST = 64;
+    /** The longest id. */
+    public static final int MOST = 64;
+
     private static final int TELEPHONE = 11;
     private static final int IDENTITY = 15;
 
@@ -20,8 +23,16 @@ final class Ids {
 
     private Ids() {}
 
-    static void check(String id, String path, Problems.Collector problems) {
+    /** Reports an id that is none. */
+    public static void check(String id, String path, Problems.Collector problems) {
         problems.require(isFine(id), "id.format", path, id.length() + " characters", EXPECTED);
+    }
+
+    /** The id, if it is one. */
+    public static Either<Problems, String> parse(String id) {
+        return isFine(id)
+                ? Either.right(id)
+                : Either.left(Problems.of("id.format", "", id.length() + " characters", EXPECTED));
     }
 
     /** One pass over the characters: every person and every income goes through here. */
