@@ -6,7 +6,7 @@ import java.util.List;
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> lines;
+    private final transient List<String> lines;
 
     Refusal(List<String> lines) {
         super("refused", null, false, false);
