@@ -107,9 +107,9 @@ public final class Assessment {
     private List<Reason> against(ProgrammeOutputs outputs) {
         List<Reason> against = new ArrayList<>(outputs.conditions().size());
         for (ConditionOutput condition : outputs.conditions()) {
-            if (frame.high(condition.slot()) != condition.required()
-                    && frame.low(condition.slot()) != condition.required()) {
-                against.add(condition.failed());
+            Reason reason = reason(condition);
+            if (reason.isAgainst()) {
+                against.add(reason);
             }
         }
         return against;

@@ -1,6 +1,5 @@
 package org.doudi.calc.internal;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doudi.core.fact.Fact;
@@ -39,13 +38,10 @@ final class AssetTotals extends Op {
 
     @Override
     void run(Frame frame) {
-        List<Asset> assets = frame.household.assets().items();
-        if (!assets.isEmpty()) {
-            for (Asset asset : assets) {
-                int belongs = Membership.of(frame, unit, asset.owner());
-                if (belongs != Membership.NO) {
-                    add(frame, asset, belongs == Membership.YES);
-                }
+        for (Asset asset : frame.household.assets().items()) {
+            int belongs = Membership.of(frame, unit, asset.owner());
+            if (belongs != Membership.NO) {
+                add(frame, asset, belongs == Membership.YES);
             }
         }
         if (!frame.household.assets().complete()) {

@@ -7,7 +7,6 @@ import org.doudi.core.household.Income;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Money;
-import org.doudi.core.money.Period;
 import org.doudi.core.policy.Provision.Earnings;
 
 /**
@@ -52,8 +51,7 @@ final class EarningsTakenOff extends Op {
     private final long shareDenominator;
     private final long fixed;
     private final long cap;
-    private final long perMonth;
-    private final long perYear;
+    private final Scale scale;
 
     EarningsTakenOff(int slot, Rule rule, Scale scale) {
         Allowance allowance = rule.allowance();
@@ -63,8 +61,7 @@ final class EarningsTakenOff extends Op {
         this.shareDenominator = allowance.share().denominator();
         this.fixed = allowance.fixed().fen() * scale.denominator();
         this.cap = allowance.cap().map(Money::fen).orElse(Money.MAX.fen()) * scale.denominator();
-        this.perMonth = scale.perFen(Period.MONTH);
-        this.perYear = scale.perFen(Period.YEAR);
+        this.scale = scale;
     }
 
     @Override
@@ -105,8 +102,6 @@ final class EarningsTakenOff extends Op {
     }
 
     private long monthly(Income income) {
-        return income.amount() instanceof Fact.Known<Money> known
-                ? known.get().fen() * (income.period() == Period.MONTH ? perMonth : perYear)
-                : 0;
+        return income.amount() instanceof Fact.Known<Money> known ? scale.monthly(known.get(), income.period()) : 0;
     }
 }

@@ -27,22 +27,20 @@ final class ExpenseTotal extends Op {
         long most = scale.mostMoney();
         long low = 0;
         long high = frame.household.expenses().complete() ? 0 : most;
-        if (!expenses.isEmpty()) {
-            for (Expense expense : expenses) {
-                if (!Kinds.has(kinds, expense.kind())) {
-                    continue;
-                }
-                int belongs = Membership.of(frame, unit, expense.member());
-                if (belongs == Membership.NO) {
-                    continue;
-                }
-                if (expense.amount() instanceof Fact.Known<Money> amount) {
-                    long value = amount.get().fen() * scale.perFen(expense.period());
-                    low += belongs == Membership.YES ? value : 0;
-                    high = Saturating.sum(high, value, most);
-                } else {
-                    high = most;
-                }
+        for (Expense expense : expenses) {
+            if (!Kinds.has(kinds, expense.kind())) {
+                continue;
+            }
+            int belongs = Membership.of(frame, unit, expense.member());
+            if (belongs == Membership.NO) {
+                continue;
+            }
+            if (expense.amount() instanceof Fact.Known<Money> amount) {
+                long value = scale.monthly(amount.get(), expense.period());
+                low += belongs == Membership.YES ? value : 0;
+                high = Saturating.sum(high, value, most);
+            } else {
+                high = most;
             }
         }
         frame.set(slot, low, high);

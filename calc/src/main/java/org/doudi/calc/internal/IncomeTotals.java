@@ -4,7 +4,6 @@ import java.util.List;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.household.Income;
 import org.doudi.core.money.Money;
-import org.doudi.core.money.Period;
 
 /**
  * Adds up the incomes of the assistance unit for a month in one pass, each class in a slot of its own: what a rule takes
@@ -14,16 +13,14 @@ final class IncomeTotals extends Op {
     private final int counted;
     private final int unit;
     private final IncomeClasses classes;
-    private final long perMonth;
-    private final long perYear;
+    private final Scale scale;
     private final long most;
 
     IncomeTotals(int counted, int unit, IncomeClasses classes, Scale scale) {
         this.counted = counted;
         this.unit = unit;
         this.classes = classes;
-        this.perMonth = scale.perFen(Period.MONTH);
-        this.perYear = scale.perFen(Period.YEAR);
+        this.scale = scale;
         this.most = scale.mostMoney();
     }
 
@@ -39,7 +36,7 @@ final class IncomeTotals extends Op {
             }
             int clazz = classes.classOf(income);
             if (income.amount() instanceof Fact.Known<Money> amount) {
-                long value = amount.get().fen() * (income.period() == Period.MONTH ? perMonth : perYear);
+                long value = scale.monthly(amount.get(), income.period());
                 if (belongs == Membership.YES && clazz >= 0) {
                     add(frame, counted - clazz, value, value);
                     continue;

@@ -16,8 +16,13 @@ record Scale(long denominator) {
         return Money.MAX.fen() * denominator;
     }
 
+    /** An amount over a period, for a month. */
+    long monthly(Money money, Period period) {
+        return money.fen() * perFen(period);
+    }
+
     /** Numerators to the fen of an amount over a period, for a month. The denominator is a multiple of twelve. */
-    long perFen(Period period) {
-        return denominator / period.months();
+    private long perFen(Period period) {
+        return period == Period.MONTH ? denominator : denominator / Period.YEAR.months();
     }
 }
