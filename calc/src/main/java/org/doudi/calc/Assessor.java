@@ -11,6 +11,7 @@ import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what follows from a regime on a day. Made once for a day and used for any number of households; immutable,
@@ -21,13 +22,12 @@ public final class Assessor {
     private final Regime regime;
     private final LocalDate on;
     private final Plan plan;
-    private final String regimeDigest;
+    private volatile @Nullable String regimeDigest;
 
     private Assessor(Regime regime, LocalDate on, Plan plan) {
         this.regime = regime;
         this.on = on;
         this.plan = plan;
-        this.regimeDigest = Formats.digest(regime);
     }
 
     /**
@@ -58,7 +58,13 @@ public final class Assessor {
 
     /** The digest of the regime: names the rules that decided. */
     public String regimeDigest() {
-        return regimeDigest;
+        String known = regimeDigest;
+        if (known == null) {
+            // Writing all layers out takes longer than compiling them, and most hosts never ask. Racing threads agree.
+            known = Formats.digest(regime);
+            regimeDigest = known;
+        }
+        return known;
     }
 
     Plan plan() {
