@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.Situation;
+import org.doudi.core.json.Formats;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.pack.Packs;
@@ -102,6 +103,14 @@ class AssessorTest {
     void aProgrammeThatIsNoLongerInForceIsUnknown() {
         assertThat(codes(problems(Regimes.chongqing(), LocalDate.of(2021, 7, 1), ProgrammeId.DIBAO)))
                 .contains("programme.unknown dibao");
+    }
+
+    @Test
+    void namesTheRegimeByItsDigest() {
+        Regime regime = Regimes.chongqing();
+        Assessor assessor = Assessor.of(regime, DAY, Set.of(ProgrammeId.DIBAO)).get();
+
+        assertThat(assessor.regimeDigest()).isEqualTo(Formats.digest(regime)).isSameAs(assessor.regimeDigest());
     }
 
     @Test

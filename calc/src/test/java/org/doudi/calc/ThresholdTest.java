@@ -38,6 +38,15 @@ class ThresholdTest {
     }
 
     @Test
+    void onlyWhatStandsInTheWayIsAnObstacle() {
+        assertThat(outcome(chongqing, DAY, householdWith("12600.00")).obstacles())
+                .extracting(Reason::condition)
+                .containsExactly("dibao.income");
+        assertThat(outcome(chongqing, DAY, householdWith("12599.99")).obstacles())
+                .isEmpty();
+    }
+
+    @Test
     void incomeOneFenAYearAboveTheLineIsNotBelowIt() {
         assertThat(outcome(chongqing, DAY, householdWith("12600.01"))).isEqualTo(incomeStandsInTheWay());
     }

@@ -35,6 +35,15 @@ class DerivationTest {
         });
     }
 
+    /** The standard is attested by an excerpt (C), the district's figures are made up (K): the amount is no better. */
+    @Test
+    void theWeakestGradeIsThatOfTheWeakestStep() {
+        assertThat(Derivations.ofAFamily().weakestGrade()).isEqualTo(Grade.K);
+        assertThat(Derivations.ofAFamily().steps())
+                .extracting(step -> step.source().grade())
+                .contains(Grade.A, Grade.C, Grade.K);
+    }
+
     /** Hosts put their words to steps by id. */
     @Test
     void noTwoStepsHaveTheSameId() {

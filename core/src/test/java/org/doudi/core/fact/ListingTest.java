@@ -27,6 +27,12 @@ class ListingTest {
     }
 
     @Test
+    void keepsItsItemsWhenItIsNoLongerConfirmed() {
+        assertThat(Listing.complete("a", "b").asPartial()).isEqualTo(Listing.partial("a", "b"));
+        assertThat(Listing.none().asPartial()).isEqualTo(Listing.unknown());
+    }
+
+    @Test
     void doesNotChangeWithTheListItWasMadeFrom() {
         List<String> source = new ArrayList<>(List.of("a"));
         Listing<String> listing = Listing.partial(source);
