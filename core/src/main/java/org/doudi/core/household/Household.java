@@ -25,6 +25,7 @@ import org.immutables.value.Value;
  * @param incomes its incomes; an empty list that nobody confirmed is an unknown
  * @param expenses its expenses
  * @param assets what it owns
+ * @param shocks what has struck it
  * @param extension what an integrator adds
  */
 @Value.Builder
@@ -36,6 +37,7 @@ public record Household(
         Listing<Income> incomes,
         Listing<Expense> expenses,
         Listing<Asset> assets,
+        Listing<Shock> shocks,
         Extension extension)
         implements WithHousehold {
 
@@ -62,6 +64,7 @@ public record Household(
         requireBoundedSize(incomes, "incomes", problems);
         requireBoundedSize(expenses, "expenses", problems);
         requireBoundedSize(assets, "assets", problems);
+        requireBoundedSize(shocks, "shocks", problems);
         checkPeople(members, problems);
         checkReferences(members, kin, incomes, expenses, assets, problems);
         Amounts.requireBoundedTotal(incomes, Income::amount, "incomes", problems);
@@ -170,6 +173,7 @@ public record Household(
             incomes(Listing.unknown());
             expenses(Listing.unknown());
             assets(Listing.unknown());
+            shocks(Listing.unknown());
             extension(Extension.NONE);
         }
 
@@ -191,6 +195,11 @@ public record Household(
         /** These assets and, confirmed, no others. */
         public Builder assets(Asset... all) {
             return assets(Listing.complete(all));
+        }
+
+        /** These shocks and, confirmed, no others. */
+        public Builder shocks(Shock... all) {
+            return shocks(Listing.complete(all));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.doudi.core.household.Situation;
 import org.doudi.core.internal.json.Digests;
 import org.doudi.core.internal.json.HouseholdShapes;
 import org.doudi.core.internal.json.PolicyShapes;
+import org.doudi.core.internal.json.SituationShapes;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Regime;
 
@@ -23,7 +24,7 @@ public final class Formats {
             "SituationFile",
             "A household on a day, with its history.",
             Situation.class,
-            HouseholdShapes::situation);
+            SituationShapes::situation);
 
     /** A policy, which may be a layer upon others: {@code doudi/policy/1}. */
     public static final Format<Policy> POLICY = new Format<>(

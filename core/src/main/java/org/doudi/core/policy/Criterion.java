@@ -10,20 +10,36 @@ import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.Coded;
 import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.Health;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.household.Settlement;
+import org.doudi.core.household.Sex;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
+import org.doudi.core.time.Window;
 
 /**
  * A condition of a policy, as data: a small closed algebra over two scopes, the household and one person. There are no
- * scripts in it, so a few interpreters know every case at compile time.
+ * scripts in it, so a few interpreters know every case at compile time. What asks about the past is in {@link History}.
  *
  * <p>{@link All}, {@link Any} and {@link Not} take criteria of one scope; {@link SomeMember} asks a person's criterion of
  * the household.
  */
-public sealed interface Criterion {
+public sealed interface Criterion
+        permits Criterion.All,
+                Criterion.Any,
+                Criterion.Not,
+                Criterion.Compare,
+                Criterion.RegisteredIn,
+                Criterion.Owns,
+                Criterion.SomeMember,
+                Criterion.Age,
+                Criterion.Has,
+                Criterion.HasKin,
+                Criterion.During,
+                Criterion.SwitchedOn,
+                History {
 
     /** Whom a criterion asks about. */
     enum Scope {
@@ -167,6 +183,56 @@ public sealed interface Criterion {
         }
     }
 
+    /**
+     * The person has at least {@code from} and fewer than {@code below} kin of this description, in the household or outside
+     * it (亲属). Who of the household is a child or a parent of whom follows from their relations to the head.
+     *
+     * @param relations what they are to the person
+     * @param sexes their sex; both stand for either
+     * @param grades the grades of disability that they have; all stand for any and none
+     * @param from the least number
+     * @param below a number that is too many
+     */
+    record HasKin(Set<KinRelation> relations, Set<Sex> sexes, Set<DisabilityGrade> grades, int from, int below)
+            implements Criterion {
+        /** Stands for no upper bound. */
+        public static final int NO_BOUND = 1_000;
+
+        /** Takes copies; refuses empty sets and an empty span. */
+        public HasKin {
+            relations = Sets.some(relations, "relations");
+            sexes = Sets.some(sexes, "sexes");
+            grades = Sets.some(grades, "grades");
+            Problems.require(
+                    from >= 0 && below > from && below <= NO_BOUND,
+                    "kin.bound",
+                    "",
+                    from + " to " + below,
+                    Text.of("0 至 " + NO_BOUND + " 之间的区间", "a span between 0 and " + NO_BOUND));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.hasKin(this);
+        }
+    }
+
+    /** The day of the assessment lies within these days. */
+    record During(Window days) implements Criterion {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.during(this);
+        }
+    }
+
+    /** A parameter that turns a rule on or off is bound to on. */
+    record SwitchedOn(String parameter) implements Criterion {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.switchedOn(this);
+        }
+    }
+
     /** One function for each case; a new case breaks the build where it is not handled. */
     interface Cases<R> {
         /** Every one. */
@@ -195,6 +261,27 @@ public sealed interface Criterion {
 
         /** A coded fact. */
         R has(Has criterion);
+
+        /** Kin. */
+        R hasKin(HasKin criterion);
+
+        /** Some days. */
+        R during(During criterion);
+
+        /** A switch. */
+        R switchedOn(SwitchedOn criterion);
+
+        /** Enrolment. */
+        R enrolled(History.Enrolled criterion);
+
+        /** Earlier measurements. */
+        R steady(History.Steady criterion);
+
+        /** A shock. */
+        R struck(History.Struck criterion);
+
+        /** A judgement. */
+        R stated(History.Stated criterion);
     }
 
     /** One function for each case. */
@@ -294,6 +381,17 @@ public sealed interface Criterion {
     /** Living so. */
     static Criterion residence(Residence... values) {
         return has(PersonAttribute.RESIDENCE, values);
+    }
+
+    /** At least so many kin of these relations. */
+    static Criterion hasKin(int atLeast, KinRelation... relations) {
+        return new HasKin(
+                Set.of(relations), Set.of(Sex.values()), Set.of(DisabilityGrade.values()), atLeast, HasKin.NO_BOUND);
+    }
+
+    /** The day lies within these days. */
+    static Criterion during(Window days) {
+        return new During(days);
     }
 
     /** A coded fact is one of these values. */

@@ -53,4 +53,39 @@ final class CriterionScope implements Criterion.Cases<Scope> {
     public Scope has(Criterion.Has criterion) {
         return Scope.PERSON;
     }
+
+    @Override
+    public Scope hasKin(Criterion.HasKin criterion) {
+        return Scope.PERSON;
+    }
+
+    @Override
+    public Scope during(Criterion.During criterion) {
+        return Scope.HOME;
+    }
+
+    @Override
+    public Scope switchedOn(Criterion.SwitchedOn criterion) {
+        return Scope.HOME;
+    }
+
+    @Override
+    public Scope enrolled(History.Enrolled criterion) {
+        return Scope.HOME;
+    }
+
+    @Override
+    public Scope steady(History.Steady criterion) {
+        return Scope.HOME;
+    }
+
+    @Override
+    public Scope struck(History.Struck criterion) {
+        return Scope.HOME;
+    }
+
+    @Override
+    public Scope stated(History.Stated criterion) {
+        return Scope.HOME;
+    }
 }

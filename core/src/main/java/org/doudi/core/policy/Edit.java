@@ -47,6 +47,13 @@ public sealed interface Edit {
             implements Edit {}
 
     /**
+     * Lets a parameter take the value of another on the days of the window, whatever that value comes to be: a line that is a
+     * reference to another, or one series chosen of several.
+     */
+    record Follow(String target, String source, Window valid, Optional<LocalDate> knownFrom, Basis basis)
+            implements Edit {}
+
+    /**
      * Bounds what this and later layers may bind a parameter to on the days of the window.
      *
      * @param floor the least, if there is one
@@ -96,8 +103,12 @@ public sealed interface Edit {
 
     /** Whether two edits say something of the same kind about the same thing, so that they must not overlap. */
     default boolean contradicts(Edit other) {
-        boolean sameKind =
-                this instanceof Bind == other instanceof Bind && this instanceof Limit == other instanceof Limit;
+        boolean sameKind = givesValue() == other.givesValue() && this instanceof Limit == other instanceof Limit;
         return sameKind && target().equals(other.target()) && valid().overlaps(other.valid());
+    }
+
+    /** Whether it gives a parameter its value. */
+    default boolean givesValue() {
+        return this instanceof Bind || this instanceof Follow;
     }
 }

@@ -17,7 +17,11 @@ public enum ParameterType {
     /** What may be taken off earnings. */
     ALLOWANCE(Text.of("扣减办法", "an allowance"), Optional.empty()),
     /** Floor area for each person. */
-    AREA(Text.of("面积（平方米）", "an area"), Optional.of(Dimension.AREA));
+    AREA(Text.of("面积（平方米）", "an area"), Optional.of(Dimension.AREA)),
+    /** A number of calendar days: how long a notice stands. */
+    DAYS(Text.of("天数", "a number of days"), Optional.empty()),
+    /** Whether a rule that a layer may turn on applies. */
+    SWITCH(Text.of("是否启用", "on or off"), Optional.empty());
 
     private final Text label;
     private final Optional<Dimension> dimension;

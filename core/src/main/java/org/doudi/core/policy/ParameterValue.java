@@ -7,6 +7,8 @@ import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
+import org.doudi.core.problem.Problems;
+import org.doudi.core.text.Text;
 
 /** The value that a layer binds to a parameter. */
 public sealed interface ParameterValue {
@@ -79,6 +81,40 @@ public sealed interface ParameterValue {
         }
     }
 
+    /** A number of calendar days, 0 to {@value #MAX_DAYS}. */
+    record OfDays(int days) implements ParameterValue {
+        /** The most days. */
+        public static final int MAX_DAYS = 36_600;
+
+        /** Refuses days below none and centuries of them. */
+        public OfDays {
+            Problems.require(
+                    days >= 0 && days <= MAX_DAYS,
+                    "days.bound",
+                    "",
+                    String.valueOf(days),
+                    Text.of("0 至 " + MAX_DAYS + " 天", "0 to " + MAX_DAYS + " days"));
+        }
+
+        @Override
+        public ParameterType type() {
+            return ParameterType.DAYS;
+        }
+
+        @Override
+        public Optional<Quantity> magnitude() {
+            return Optional.of(Quantity.of(days));
+        }
+    }
+
+    /** On or off. */
+    record OfSwitch(boolean on) implements ParameterValue {
+        @Override
+        public ParameterType type() {
+            return ParameterType.SWITCH;
+        }
+    }
+
     /** Money over a period. */
     static ParameterValue of(Amount amount) {
         return new OfAmount(amount);
@@ -107,6 +143,21 @@ public sealed interface ParameterValue {
     /** An area of whole square metres, for each person. */
     static ParameterValue squareMetres(int squareMetres) {
         return new OfArea(Math.multiplyExact(squareMetres, 100));
+    }
+
+    /** A number of calendar days. */
+    static ParameterValue days(int days) {
+        return new OfDays(days);
+    }
+
+    /** On or off. */
+    static ParameterValue on(boolean on) {
+        return new OfSwitch(on);
+    }
+
+    /** The value in words: with its unit, and of money how many decimals it has. */
+    default Text describe() {
+        return ParameterWords.of(this);
     }
 
     /** The type of parameter that this value fits. */

@@ -183,6 +183,16 @@ public record Policy(
             return addEdits(new Edit.Bind(parameter, value, valid, Optional.of(knownFrom), basis));
         }
 
+        /** Lets a parameter take the value of another. */
+        public Builder follow(String parameter, String source, Basis basis) {
+            return follow(parameter, source, Window.ALWAYS, basis);
+        }
+
+        /** Lets a parameter take the value of another for a while. */
+        public Builder follow(String parameter, String source, Window valid, Basis basis) {
+            return addEdits(new Edit.Follow(parameter, source, valid, Optional.empty(), basis));
+        }
+
         /** Sets the least that this and later layers may bind a parameter to. */
         public Builder floor(String parameter, ParameterValue least, Window valid, Basis basis) {
             return addEdits(

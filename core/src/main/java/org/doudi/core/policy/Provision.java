@@ -1,17 +1,36 @@
 package org.doudi.core.policy;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.Role;
+import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 
 /**
  * One rule of a policy, with a name by which layers can replace or remove it. Ids are unique in a regime.
  *
- * <p>Every provision has a title in two languages and a basis: what it rests on and how it was read.
+ * <p>Every provision has a title in two languages and a basis: what it rests on and how it was read. What steers a programme
+ * is in {@link Steering}; what a policy says of itself is in {@link Promise}.
  */
-public sealed interface Provision {
+public sealed interface Provision
+        permits Provision.Parameter,
+                Provision.Programme,
+                Provision.Unit,
+                Provision.IncomeConcept,
+                Provision.Disregard,
+                Provision.EarningsDeduction,
+                Provision.SpendingDeduction,
+                Provision.Condition,
+                Provision.Question,
+                Provision.Gap,
+                Provision.SupplementGroup,
+                Provision.Supplement,
+                Steering,
+                Promise {
 
     /**
      * A value that the policy names and that it or a later layer binds: a line, a supplement, a rounding. Open as long as no
@@ -149,26 +168,82 @@ public sealed interface Provision {
     }
 
     /**
-     * A condition of a programme: who is admitted, or who is excluded. A household is admitted when every admitting condition
-     * holds and no excluding one does.
+     * A condition of a programme: who is admitted, who is not, who leaves and who may stay. A household is admitted when every
+     * admitting condition holds and no excluding one does.
      *
      * @param id the provision's name
      * @param title its title
      * @param programme the id of the programme
-     * @param effect whether meeting it admits or excludes
+     * @param effect what meeting it does
+     * @param exception of a rule that has exceptions, the id of the question whether this is one; absent otherwise
      * @param criterion a criterion on the household
      * @param basis what it rests on
      */
-    record Condition(String id, Text title, String programme, Effect effect, Criterion criterion, Basis basis)
+    record Condition(
+            String id,
+            Text title,
+            String programme,
+            Effect effect,
+            Optional<String> exception,
+            Criterion criterion,
+            Basis basis)
             implements Provision {
-        /** Refuses a criterion of the other scope. */
+        /** Refuses a criterion of the other scope; an exception is named where there can be one, and only there. */
         public Condition {
             criterion.requireScope(Criterion.Scope.HOME);
+            Problems.require(
+                    exception.isPresent() == (effect == Effect.EXCLUDES_AS_A_RULE),
+                    "condition.exception",
+                    "exception",
+                    exception.orElse(""),
+                    Text.of(
+                            "原则性排除须指明可作例外的认定问题，其他条件不得指明",
+                            "the question that decides on an exception where the effect is as a rule, and none elsewhere"));
+        }
+
+        /** A condition without exceptions. */
+        public Condition(String id, Text title, String programme, Effect effect, Criterion criterion, Basis basis) {
+            this(id, title, programme, effect, Optional.empty(), criterion, basis);
+        }
+
+        /** What has to hold for the condition to do what it does: of a rule with exceptions, that this is none. */
+        public Criterion whole() {
+            return exception
+                    .map(question -> Criterion.all(criterion, Criterion.not(History.stated(question))))
+                    .orElse(criterion);
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.condition(this);
+        }
+    }
+
+    /**
+     * A question that the text leaves to people (认定问题): "clearly", "well able", "stably", "in principle". The answer is a
+     * {@link org.doudi.core.household.Statement} with an author and a reason; until there is one, what depends on it is open.
+     *
+     * @param id the provision's name
+     * @param title the question
+     * @param statedBy who may answer it
+     * @param holdsMonths for how many months an answer holds, 0 for as long as there is no later one
+     * @param basis what it rests on
+     */
+    record Question(String id, Text title, Set<Role> statedBy, int holdsMonths, Basis basis) implements Provision {
+        /** Takes a copy; refuses a question that nobody may answer, and answers that hold for less than no time. */
+        public Question {
+            statedBy = Sets.some(statedBy, "statedBy");
+            Problems.require(
+                    holdsMonths >= 0 && holdsMonths <= History.MAX_MONTHS,
+                    "months.bound",
+                    "holdsMonths",
+                    String.valueOf(holdsMonths),
+                    Text.of("0 至 " + History.MAX_MONTHS + " 个月", "0 to " + History.MAX_MONTHS + " months"));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.question(this);
         }
     }
 
@@ -256,9 +331,26 @@ public sealed interface Provision {
     /** What meeting a condition does. */
     enum Effect {
         /** Without it nobody is admitted. */
-        ADMITS,
+        ADMITS(Text.of("须满足", "without it nobody is admitted")),
         /** With it nobody is admitted. */
-        EXCLUDES
+        EXCLUDES(Text.of("不得满足", "with it nobody is admitted")),
+        /** With it nobody is admitted, unless a reasoned exception is on the record (原则上不). */
+        EXCLUDES_AS_A_RULE(Text.of("原则上不得满足", "with it nobody is admitted, unless an exception is on the record")),
+        /** Somebody enrolled who meets it leaves. */
+        EXITS(Text.of("满足即退出", "somebody enrolled who meets it leaves")),
+        /** Somebody enrolled who meets it stays, whatever would make them leave. */
+        PROTECTS(Text.of("满足即不退出", "somebody enrolled who meets it stays"));
+
+        private final Text label;
+
+        Effect(Text label) {
+            this.label = label;
+        }
+
+        /** What it does, in words. */
+        public Text label() {
+            return label;
+        }
     }
 
     /** One function for each case; a new case breaks the build where it is not handled. */
@@ -295,6 +387,30 @@ public sealed interface Provision {
 
         /** Supplement. */
         R supplement(Supplement provision);
+
+        /** Question. */
+        R question(Question provision);
+
+        /** Priority. */
+        R priority(Steering.Priority provision);
+
+        /** Review. */
+        R review(Steering.Review provision);
+
+        /** Quota. */
+        R quota(Steering.Quota provision);
+
+        /** Measure. */
+        R measure(Steering.Measure provision);
+
+        /** Target. */
+        R target(Promise.Target provision);
+
+        /** Timetable. */
+        R timetable(Promise.Timetable provision);
+
+        /** Exemption. */
+        R exemption(Promise.Exemption provision);
     }
 
     /** The provision's name, unique in a regime, for example {@code dibao.rural}. */
@@ -308,4 +424,9 @@ public sealed interface Provision {
 
     /** One function for each case. */
     <R> R match(Cases<R> cases);
+
+    /** What the rule says, in words; other rules are called by the title that the function gives for their id. */
+    default Text describe(Function<String, Text> titleOf) {
+        return match(new ProvisionWords(titleOf));
+    }
 }

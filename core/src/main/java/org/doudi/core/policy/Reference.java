@@ -3,9 +3,7 @@ package org.doudi.core.policy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.doudi.core.policy.Term.Dimension;
 import org.doudi.core.text.Text;
 
 /**
@@ -29,6 +27,9 @@ record Reference(
         if (kind == Provision.Programme.class) {
             return Text.of("一个救助项目", "a programme");
         }
+        if (kind == Provision.Question.class) {
+            return Text.of("一个认定问题", "a question for people");
+        }
         return kind == Provision.SupplementGroup.class
                 ? Text.of("一个补助组", "a group of supplements")
                 : Text.of("一个参数", "a parameter");
@@ -51,19 +52,19 @@ record Reference(
                 .toList();
     }
 
-    private static Reference programme(String id) {
+    static Reference programme(String id) {
         return new Reference(id, Provision.Programme.class, Set.of(), Optional.empty());
     }
 
-    private static Reference parameter(String id, ParameterType... types) {
+    static Reference parameter(String id, ParameterType... types) {
         return new Reference(id, Provision.Parameter.class, Set.of(types), Optional.empty());
     }
 
-    private static List<Reference> in(Criterion criterion) {
-        return criterion.match(InCriterion.INSTANCE);
+    static List<Reference> in(Criterion criterion) {
+        return criterion.match(CriterionReferences.INSTANCE);
     }
 
-    private static List<Reference> joined(List<Reference> some, List<Reference> more) {
+    static List<Reference> joined(List<Reference> some, List<Reference> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
@@ -108,7 +109,7 @@ record Reference(
 
         @Override
         public List<Reference> condition(Provision.Condition provision) {
-            return joined(List.of(Reference.programme(provision.programme())), in(provision.criterion()));
+            return joined(List.of(Reference.programme(provision.programme())), in(provision.whole()));
         }
 
         @Override
@@ -131,96 +132,79 @@ record Reference(
                     Reference.parameter(provision.amount(), ParameterType.AMOUNT));
             return joined(own, in(provision.who()));
         }
-    }
-
-    private static final class InCriterion implements Criterion.Cases<List<Reference>> {
-
-        static final InCriterion INSTANCE = new InCriterion();
 
         @Override
-        public List<Reference> all(Criterion.All criterion) {
-            return criterion.of().stream().flatMap(part -> in(part).stream()).toList();
+        public List<Reference> question(Provision.Question provision) {
+            return List.of();
         }
 
         @Override
-        public List<Reference> any(Criterion.Any criterion) {
-            return criterion.of().stream().flatMap(part -> in(part).stream()).toList();
+        public List<Reference> priority(Steering.Priority provision) {
+            return ladder(provision.programme(), provision.ranks());
         }
 
         @Override
-        public List<Reference> not(Criterion.Not criterion) {
-            return in(criterion.of());
+        public List<Reference> review(Steering.Review provision) {
+            return ladder(provision.programme(), provision.months());
         }
 
-        /** A parameter has to be of a type that the other side of the comparison can be compared with. */
         @Override
-        public List<Reference> compare(Criterion.Compare criterion) {
+        public List<Reference> quota(Steering.Quota provision) {
+            return List.of(
+                    Reference.programme(provision.programme()),
+                    Reference.parameter(provision.share(), ParameterType.RATIO));
+        }
+
+        @Override
+        public List<Reference> measure(Steering.Measure provision) {
+            List<Reference> limit = provision.limit().stream()
+                    .map(id -> Reference.parameter(id, ParameterType.MONEY))
+                    .toList();
+            return joined(limit, in(provision.who()));
+        }
+
+        @Override
+        public List<Reference> target(Promise.Target provision) {
+            return provision.aim().match(InAim.INSTANCE);
+        }
+
+        @Override
+        public List<Reference> timetable(Promise.Timetable provision) {
             return joined(
-                    criterion.left().match(new InTerm(criterion, Terms.dimensions(criterion.right()))),
-                    criterion.right().match(new InTerm(criterion, Terms.dimensions(criterion.left()))));
+                    List.of(Reference.programme(provision.programme())),
+                    provision.notices().stream()
+                            .map(id -> Reference.parameter(id, ParameterType.DAYS))
+                            .toList());
         }
 
         @Override
-        public List<Reference> registeredIn(Criterion.RegisteredIn criterion) {
-            return List.of();
+        public List<Reference> exemption(Promise.Exemption provision) {
+            return List.of(Reference.programme(provision.programme()));
         }
 
-        @Override
-        public List<Reference> owns(Criterion.Owns criterion) {
-            return List.of();
-        }
-
-        @Override
-        public List<Reference> someMember(Criterion.SomeMember criterion) {
-            return in(criterion.who());
-        }
-
-        @Override
-        public List<Reference> age(Criterion.Age criterion) {
-            return List.of();
-        }
-
-        @Override
-        public List<Reference> has(Criterion.Has criterion) {
-            return List.of();
+        private static List<Reference> ladder(String programme, Ladder<Integer> ladder) {
+            return joined(
+                    List.of(Reference.programme(programme)),
+                    ladder.criteria().stream()
+                            .flatMap(criterion -> in(criterion).stream())
+                            .toList());
         }
     }
 
-    private record InTerm(Criterion.Compare comparison, Set<Dimension> comparedWith)
-            implements Term.Cases<List<Reference>> {
+    private static final class InAim implements Promise.Aim.Cases<List<Reference>> {
+
+        static final InAim INSTANCE = new InAim();
 
         @Override
-        public List<Reference> countableIncome(Term.CountableIncome term) {
-            return List.of();
+        public List<Reference> atLeast(Promise.Aim.AtLeast aim) {
+            return List.of(
+                    Reference.parameter(aim.line(), ParameterType.AMOUNT),
+                    Reference.parameter(aim.other(), ParameterType.AMOUNT));
         }
 
         @Override
-        public List<Reference> perMember(Term.PerMember term) {
-            Set<ParameterType> types = Stream.of(ParameterType.values())
-                    .filter(type ->
-                            type.dimension().filter(comparedWith::contains).isPresent())
-                    .collect(Collectors.toSet());
-            return List.of(new Reference(term.parameter(), Provision.Parameter.class, types, Optional.of(comparison)));
-        }
-
-        @Override
-        public List<Reference> holdings(Term.Holdings term) {
-            return List.of();
-        }
-
-        @Override
-        public List<Reference> things(Term.Things term) {
-            return List.of();
-        }
-
-        @Override
-        public List<Reference> overMonths(Term.OverMonths term) {
-            return term.term().match(this);
-        }
-
-        @Override
-        public List<Reference> times(Term.Times term) {
-            return term.term().match(this);
+        public List<Reference> growth(Promise.Aim.Growth aim) {
+            return List.of(Reference.parameter(aim.line(), ParameterType.AMOUNT));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.doudi.core.policy;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class Regime {
         Map<String, Resolved<ParameterValue>> bound = new LinkedHashMap<>();
         values.forEach((id, series) -> series.on(day).ifPresent(found -> bound.put(id, found)));
         return new Rules(day, today, bound, values.keySet());
+    }
+
+    /** Every provision that the regime has on some day, by id, in the order in which the layers brought them. */
+    public Map<String, Series<Resolved<Provision>>> provisions() {
+        return Collections.unmodifiableMap(provisions);
     }
 
     /** The values that the parameter takes over time; empty if no layer binds it. */

@@ -21,6 +21,7 @@ final class Resolution {
 
     private final Map<String, Series<Resolved<Provision>>> provisions = new LinkedHashMap<>();
     private final Map<String, Series<Resolved<ParameterValue>>> values = new LinkedHashMap<>();
+    private final Following following = new Following(this);
     private final List<Limited> limits = new ArrayList<>();
     private final List<Policy> below = new ArrayList<>();
     private final Problems.Collector found = Problems.collector();
@@ -31,6 +32,7 @@ final class Resolution {
         Resolution resolution = new Resolution();
         resolution.found.require(!layers.isEmpty(), "layers.none", "", "", Text.of("至少一层政策", "at least one layer"));
         layers.forEach(resolution::apply);
+        resolution.following.resolve();
         new ReferenceCheck(resolution.provisions, resolution.found).run();
         return resolution;
     }
@@ -43,6 +45,10 @@ final class Resolution {
         return values;
     }
 
+    Series<Resolved<ParameterValue>> valuesOf(String parameter) {
+        return values.getOrDefault(parameter, Series.empty());
+    }
+
     Problems.Collector problems() {
         return found;
     }
@@ -52,7 +58,7 @@ final class Resolution {
         checkPlace(layer);
         for (int i = 0; i < layer.edits().size(); i++) {
             Edit edit = layer.edits().get(i);
-            if (!(edit instanceof Edit.Bind || edit instanceof Edit.Limit)) {
+            if (!(edit.givesValue() || edit instanceof Edit.Limit)) {
                 rule(new Application(layer, i, edit));
             }
         }
@@ -65,12 +71,15 @@ final class Resolution {
             if (layer.edits().get(i) instanceof Edit.Bind bind) {
                 bind(new Application(layer, i, bind), bind);
             }
+            if (layer.edits().get(i) instanceof Edit.Follow follow) {
+                follow(new Application(layer, i, follow), follow);
+            }
         }
         below.add(layer);
     }
 
     /** One edit of a layer, on the days that the layer is in force: a policy refuses edits that have none. */
-    private record Application(Policy layer, int index, Edit edit) {
+    record Application(Policy layer, int index, Edit edit) {
 
         String path() {
             return layer.id() + "/edits/" + index;
@@ -138,8 +147,11 @@ final class Resolution {
                 && replace.provision() instanceof Provision.Parameter now
                 && before instanceof Provision.Parameter then
                 && now.type() == then.type();
-        if (bound != null && !kept) {
-            values.put(edit.target(), bound.without(days));
+        if (!kept) {
+            following.forget(edit.target(), days);
+            if (bound != null) {
+                values.put(edit.target(), bound.without(days));
+            }
         }
     }
 
@@ -156,12 +168,32 @@ final class Resolution {
         for (Series.Entry<Resolved<Provision>> entry : declared(bind.target()).entries()) {
             Optional<Window> there = entry.window().intersection(one.days());
             if (there.isPresent()) {
+                following.forget(bind.target(), there.get());
                 values.put(
                         bind.target(),
-                        values.getOrDefault(bind.target(), Series.empty())
+                        valuesOf(bind.target())
                                 .with(there.get(), new Resolved<>(bind.value(), bind.basis(), one.layer())));
             }
         }
+    }
+
+    private void follow(Application one, Edit.Follow follow) {
+        requireDeclared(one);
+        for (Series.Entry<Resolved<Provision>> entry : declared(follow.target()).entries()) {
+            Optional<Window> there = entry.window().intersection(one.days());
+            if (there.isPresent()) {
+                values.put(follow.target(), valuesOf(follow.target()).without(there.get()));
+                following.note(one, follow, there.get());
+            }
+        }
+    }
+
+    /** What a parameter took over from another on some days. */
+    void take(Application one, Window days, Resolved<ParameterValue> value) {
+        String target = one.edit().target();
+        checkType(one, value.value());
+        checkLimits(one, value.value());
+        values.put(target, valuesOf(target).with(days, value));
     }
 
     private void checkType(Application one, ParameterValue value) {

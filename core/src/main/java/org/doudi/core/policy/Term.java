@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.core.household.AssetKind;
+import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -67,6 +68,38 @@ public sealed interface Term {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.perMember(this);
+        }
+    }
+
+    /** What the household and its members spend on these kinds, for a month (支出). */
+    record Spending(Set<ExpenseKind> kinds) implements Term {
+        /** Takes a copy; refuses an empty set. */
+        public Spending {
+            kinds = Sets.some(kinds, "kinds");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.spending(this);
+        }
+    }
+
+    /**
+     * The countable income that was measured last in the calendar year before (上年度收入), for a month; open if nothing was
+     * measured in that year.
+     */
+    record IncomeLastYear() implements Term {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.incomeLastYear(this);
+        }
+    }
+
+    /** A multiple or share of another term that a layer sets: a parameter of type {@link ParameterType#RATIO}. */
+    record TimesParameter(Term term, String parameter) implements Term {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.timesParameter(this);
         }
     }
 
@@ -135,6 +168,15 @@ public sealed interface Term {
         /** A parameter for each person. */
         R perMember(PerMember term);
 
+        /** Spending. */
+        R spending(Spending term);
+
+        /** Last year's income. */
+        R incomeLastYear(IncomeLastYear term);
+
+        /** A multiple that a layer sets. */
+        R timesParameter(TimesParameter term);
+
         /** Assets added up. */
         R holdings(Holdings term);
 
@@ -164,6 +206,16 @@ public sealed interface Term {
     /** A line, limit or other parameter, times the number of people. */
     static Term perMember(String parameter) {
         return new PerMember(parameter);
+    }
+
+    /** What is spent on these kinds in a month. */
+    static Term spendingOn(ExpenseKind... kinds) {
+        return new Spending(Set.of(kinds));
+    }
+
+    /** The income measured last in the calendar year before. */
+    static Term incomeLastYear() {
+        return new IncomeLastYear();
     }
 
     /** What all assets of these kinds are worth together. */
@@ -200,6 +252,11 @@ public sealed interface Term {
     /** This term a whole number of times. */
     default Term times(int times) {
         return new Times(this, Ratio.of(times, 1));
+    }
+
+    /** This term times a ratio that a layer sets. */
+    default Term times(String parameter) {
+        return new TimesParameter(this, parameter);
     }
 
     private static Term holdings(Measure measure, AssetKind... kinds) {

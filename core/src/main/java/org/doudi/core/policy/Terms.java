@@ -48,6 +48,21 @@ final class Terms implements Term.Cases<Set<Dimension>> {
     }
 
     @Override
+    public Set<Dimension> spending(Term.Spending term) {
+        return EnumSet.of(Dimension.MONEY);
+    }
+
+    @Override
+    public Set<Dimension> incomeLastYear(Term.IncomeLastYear term) {
+        return EnumSet.of(Dimension.MONEY);
+    }
+
+    @Override
+    public Set<Dimension> timesParameter(Term.TimesParameter term) {
+        return term.term().match(this);
+    }
+
+    @Override
     public Set<Dimension> holdings(Term.Holdings term) {
         return EnumSet.of(term.measure().dimension());
     }

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.doudi.core.household.AssetKind;
+import org.doudi.core.household.DisabilityGrade;
+import org.doudi.core.household.ExpenseKind;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Settlement;
+import org.doudi.core.household.Sex;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.History;
 import org.doudi.core.policy.PersonAttribute;
 import org.doudi.core.policy.Term;
 
@@ -27,7 +32,7 @@ final class CriterionShapes {
         Shape<List<Criterion>> parts = ListOf.some(any, MOST_PARTS);
         return new OneOf<Criterion>(
                         "Criterion",
-                        "A condition. `compare`, `registered`, `owns` and `someMember` are about the household, `age` and `has` about a person; `all`, `any` and `not` take criteria of one sort.")
+                        "A condition. `age`, `has` and `hasKin` are about a person, `all`, `any` and `not` take criteria of one sort, and all others are about the household.")
                 .with("all", Criterion.All.class, parts, Criterion.All::new, Criterion.All::of, "every one holds")
                 .with("any", Criterion.Any.class, parts, Criterion.Any::new, Criterion.Any::of, "at least one holds")
                 .with("not", Criterion.Not.class, any, Criterion.Not::new, Criterion.Not::of, "it does not hold")
@@ -48,7 +53,68 @@ final class CriterionShapes {
                         Criterion.SomeMember::who,
                         "somebody of the assistance unit meets it")
                 .with("age", Criterion.Age.class, age(), "the person's age in completed years")
-                .with("has", Criterion.Has.class, has(), "a coded fact about the person");
+                .with("has", Criterion.Has.class, has(), "a coded fact about the person")
+                .with("hasKin", Criterion.HasKin.class, hasKin(), "how many kin of some description the person has")
+                .with(
+                        "during",
+                        Criterion.During.class,
+                        Shapes.WINDOW,
+                        Criterion.During::new,
+                        Criterion.During::days,
+                        "the day of the assessment is one of these")
+                .with(
+                        "switchedOn",
+                        Criterion.SwitchedOn.class,
+                        Scalar.ID,
+                        Criterion.SwitchedOn::new,
+                        Criterion.SwitchedOn::parameter,
+                        "the id of a parameter of type `SWITCH` that is on")
+                .with("enrolled", History.Enrolled.class, HistoryShapes.enrolled(), "what the household is enrolled in")
+                .with("steady", History.Steady.class, HistoryShapes.steady(), "earlier measurements against their line")
+                .with("struck", History.Struck.class, HistoryShapes.struck(), "what has struck the household")
+                .with(
+                        "stated",
+                        History.Stated.class,
+                        Scalar.ID,
+                        History.Stated::new,
+                        History.Stated::question,
+                        "the id of a question that somebody who may has answered with yes");
+    }
+
+    private static Obj<Criterion.HasKin> hasKin() {
+        Obj.Describing<Criterion.HasKin> object =
+                Obj.of("HasKin", "How many kin of some description a person has, in the household or outside it (亲属).");
+        var relations = object.required(
+                "relations",
+                Shapes.setOf(Choices.of(KinRelation.class)),
+                Criterion.HasKin::relations,
+                "what they are to the person");
+        var sexes = object.withDefault(
+                "sexes",
+                Shapes.setOf(Choices.of(Sex.class)),
+                Set.of(Sex.values()),
+                Criterion.HasKin::sexes,
+                "their sex; absent: either");
+        var grades = object.withDefault(
+                "grades",
+                Shapes.setOf(Choices.of(DisabilityGrade.class)),
+                Set.of(DisabilityGrade.values()),
+                Criterion.HasKin::grades,
+                "their grade of disability; absent: any and none");
+        var from = object.withDefault(
+                "from",
+                new Whole(0, Criterion.HasKin.NO_BOUND),
+                0,
+                Criterion.HasKin::from,
+                "at least so many; absent: 0");
+        var below = object.withDefault(
+                "below",
+                new Whole(0, Criterion.HasKin.NO_BOUND),
+                Criterion.HasKin.NO_BOUND,
+                Criterion.HasKin::below,
+                "fewer than so many; absent: no upper bound");
+        return object.make(values -> new Criterion.HasKin(
+                values.get(relations), values.get(sexes), values.get(grades), values.get(from), values.get(below)));
     }
 
     private static Obj<Criterion.Compare> compare() {
@@ -126,6 +192,23 @@ final class CriterionShapes {
                         Term.PerMember::new,
                         Term.PerMember::parameter,
                         "the id of a parameter, which is multiplied by the number of people in the assistance unit; for a month if it has a period")
+                .with(
+                        "spending",
+                        Term.Spending.class,
+                        Shapes.setOf(Choices.of(ExpenseKind.class)),
+                        Term.Spending::new,
+                        Term.Spending::kinds,
+                        "what is spent on these kinds in a month")
+                .with(
+                        "incomeLastYear",
+                        Term.IncomeLastYear.class,
+                        lastYear(),
+                        "the monthly income measured last in the calendar year before")
+                .with(
+                        "timesParameter",
+                        Term.TimesParameter.class,
+                        timesParameter(any),
+                        "a multiple or share of another total, set by a parameter")
                 .with("holdings", Term.Holdings.class, holdings(), "assets added up")
                 .with(
                         "things",
@@ -143,6 +226,22 @@ final class CriterionShapes {
                 "CountableIncome",
                 "The countable income of the household for a month (核定收入). An object without keys: `{}`.");
         return object.make(values -> new Term.CountableIncome());
+    }
+
+    private static Obj<Term.IncomeLastYear> lastYear() {
+        Obj.Describing<Term.IncomeLastYear> object = Obj.of(
+                "IncomeLastYear",
+                "The countable income measured last in the calendar year before, for a month (上年度收入); open if nothing was measured then. An object without keys: `{}`.");
+        return object.make(values -> new Term.IncomeLastYear());
+    }
+
+    private static Obj<Term.TimesParameter> timesParameter(Shape<Term> term) {
+        Obj.Describing<Term.TimesParameter> object =
+                Obj.of("TimesParameter", "A multiple or share of another total that a layer sets.");
+        var of = object.required("term", term, Term.TimesParameter::term, "the other total");
+        var parameter = object.required(
+                "parameter", Scalar.ID, Term.TimesParameter::parameter, "the id of the parameter (`RATIO`)");
+        return object.make(values -> new Term.TimesParameter(values.get(of), values.get(parameter)));
     }
 
     private static Obj<Term.Holdings> holdings() {

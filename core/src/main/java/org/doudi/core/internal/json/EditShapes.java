@@ -62,7 +62,21 @@ final class EditShapes {
                         new Whole(0, MOST_AREA),
                         ParameterValue.OfArea::new,
                         ParameterValue.OfArea::hundredths,
-                        "hundredths of a square metre for each person (1300 is 13 m²)");
+                        "hundredths of a square metre for each person (1300 is 13 m²)")
+                .with(
+                        "days",
+                        ParameterValue.OfDays.class,
+                        new Whole(0, ParameterValue.OfDays.MAX_DAYS),
+                        ParameterValue.OfDays::new,
+                        ParameterValue.OfDays::days,
+                        "a number of calendar days")
+                .with(
+                        "on",
+                        ParameterValue.OfSwitch.class,
+                        YesNo.INSTANCE,
+                        ParameterValue.OfSwitch::new,
+                        ParameterValue.OfSwitch::on,
+                        "whether a rule that a layer may turn on applies");
     }
 
     private static OneOf<Edit> edit() {
@@ -71,6 +85,7 @@ final class EditShapes {
                 .with("replace", Edit.Replace.class, replace(), "puts a rule in the place of one of the same name")
                 .with("remove", Edit.Remove.class, remove(), "takes a rule away")
                 .with("bind", Edit.Bind.class, bind(), "gives a parameter its value")
+                .with("follow", Edit.Follow.class, follow(), "lets a parameter take the value of another")
                 .with("limit", Edit.Limit.class, limit(), "bounds what this and later layers may bind");
     }
 
@@ -112,6 +127,20 @@ final class EditShapes {
         var basis = object.required("basis", ProvisionShapes.BASIS, Edit.Bind::basis, "what it rests on");
         return object.make(values -> new Edit.Bind(
                 values.get(target), values.get(value), values.get(valid), values.get(known), values.get(basis)));
+    }
+
+    private static Obj<Edit.Follow> follow() {
+        Obj.Describing<Edit.Follow> object = Obj.of(
+                "Follow",
+                "Lets a parameter take the value that another has on each of those days, whatever layer binds that.");
+        var target = object.required("target", Scalar.ID, Edit.Follow::target, "the id of the parameter");
+        var source = object.required(
+                "source", Scalar.ID, Edit.Follow::source, "the id of the other parameter, of the same type");
+        var valid = valid(object, Edit.Follow::valid);
+        var known = knownFrom(object, Edit.Follow::knownFrom);
+        var basis = object.required("basis", ProvisionShapes.BASIS, Edit.Follow::basis, "what it rests on");
+        return object.make(values -> new Edit.Follow(
+                values.get(target), values.get(source), values.get(valid), values.get(known), values.get(basis)));
     }
 
     private static Obj<Edit.Limit> limit() {

@@ -1,6 +1,5 @@
 package org.doudi.core.internal.json;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.doudi.core.fact.Extension;
@@ -19,7 +18,6 @@ import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.Kin;
 import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.LabourCapacity;
-import org.doudi.core.household.Measurement;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Registration;
 import org.doudi.core.household.Relation;
@@ -27,16 +25,15 @@ import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.household.Settlement;
 import org.doudi.core.household.Sex;
-import org.doudi.core.household.Situation;
-import org.doudi.core.household.Standing;
+import org.doudi.core.household.Shock;
+import org.doudi.core.household.ShockKind;
 
 /** How a household and its situation look as JSON. */
 public final class HouseholdShapes {
 
     /** The lists of a household, whose entries stand one level deeper in JSON: {@code incomes/0} is {@code incomes/items/0}. */
-    private static final Pattern ENTRY = Pattern.compile("\\b(kin|incomes|expenses|assets)/(?=\\d)");
-
-    private static final int MOST_HISTORY = 1_000;
+    private static final Pattern ENTRY =
+            Pattern.compile("\\b(kin|incomes|expenses|assets|shocks|standings|measurements)/(?=\\d)");
 
     private HouseholdShapes() {}
 
@@ -67,6 +64,7 @@ public final class HouseholdShapes {
                 asset(),
                 Household::assets,
                 "what it owns; amounts of each list add up to no more than 999999999999.99");
+        var shocks = object.listing("shocks", shock(), Household::shocks, "what has struck it (突发困难)");
         var extension = object.withDefault(
                 "extension", ExtensionShape.INSTANCE, Extension.NONE, Household::extension, "keys of your own");
         return values -> Located.at(
@@ -78,42 +76,12 @@ public final class HouseholdShapes {
                         .incomes(values.get(incomes))
                         .expenses(values.get(expenses))
                         .assets(values.get(assets))
+                        .shocks(values.get(shocks))
                         .extension(values.get(extension))
                         .build());
     }
 
-    /** Describes the keys of a situation. */
-    public static Function<Obj.Values, Situation> situation(Obj.Describing<Situation> object) {
-        Obj.Describing<Household> inner = Obj.of("Household", "A family as far as it is known.");
-        var household = object.required(
-                "household",
-                inner.make(household(inner)),
-                Situation::household,
-                "the household, with the keys of `doudi/household/1` except `format`");
-        var on = object.required(
-                "on",
-                Scalar.DAY_OF_YEAR,
-                Situation::on,
-                "the day to which the facts belong and for which they are assessed; no birth and no income lies after it");
-        var standings = object.withDefault(
-                "standings",
-                new ListOf<>(standing(), MOST_HISTORY),
-                List.of(),
-                Situation::standings,
-                "what it is or was enrolled in; none begins after `on`");
-        var measurements = object.withDefault(
-                "measurements",
-                new ListOf<>(measurement(), MOST_HISTORY),
-                List.of(),
-                Situation::measurements,
-                "what was measured at earlier reviews; none lies after `on`");
-        return values -> Located.at(
-                HouseholdShapes::pathOf,
-                () -> new Situation(
-                        values.get(household), values.get(on), values.get(standings), values.get(measurements)));
-    }
-
-    private static String pathOf(String path) {
+    static String pathOf(String path) {
         return ENTRY.matcher(path).replaceAll("$1/items/");
     }
 
@@ -286,30 +254,11 @@ public final class HouseholdShapes {
                 .build());
     }
 
-    private static Obj<Standing> standing() {
-        Obj.Describing<Standing> object = Obj.of("Standing", "What a household is or was enrolled in.");
-        var programme =
-                object.required("programme", Scalar.ID, Standing::programme, "the id of a programme, such as `dibao`");
-        var enrolled =
-                object.required("enrolled", Shapes.WINDOW, Standing::enrolled, "the days on which it was enrolled");
-        var ground = object.required(
-                "ground",
-                Shapes.SHORT,
-                Standing::ground,
-                "the ground on which it was admitted, in the words or codes of the policy of the time");
-        return object.make(values -> Standing.of(values.get(programme), values.get(enrolled), values.get(ground)));
-    }
-
-    private static Obj<Measurement> measurement() {
-        Obj.Describing<Measurement> object = Obj.of("Measurement", "What was measured at an earlier review.");
-        var on = object.required("on", Scalar.DAY_OF_YEAR, Measurement::on, "the day");
-        var income = object.required(
-                "countableIncome",
-                Shapes.AMOUNT,
-                Measurement::countableIncome,
-                "the countable income (核定收入) of the whole household at the time");
-        var members = object.required(
-                "members", new Whole(1, Household.MAX_MEMBERS), Measurement::members, "how many people counted");
-        return object.make(values -> Measurement.of(values.get(on), values.get(income), values.get(members)));
+    private static Obj<Shock> shock() {
+        Obj.Describing<Shock> object = Obj.of("Shock", "Something that struck a household.");
+        var kind = object.required("kind", Choices.of(ShockKind.class), Shock::kind, "what struck it");
+        var on = object.required(
+                "on", Scalar.DAY_OF_YEAR, Shock::on, "the day, or the first day of something that lasts");
+        return object.make(values -> Shock.of(values.get(kind), values.get(on)));
     }
 }

@@ -7,7 +7,9 @@ import org.doudi.core.policy.Basis;
 import org.doudi.core.policy.Citation;
 import org.doudi.core.policy.Grade;
 import org.doudi.core.policy.ParameterType;
+import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Steering;
 import org.doudi.core.text.Text;
 
 /** How the rules of a policy look as JSON. */
@@ -29,12 +31,6 @@ final class ProvisionShapes {
                 case THROUGH_POVERTY_PROJECT ->
                     Text.of("扶贫项目就业", "those of a job found through a poverty-alleviation project");
             });
-    private static final Choices<Provision.Effect> EFFECT =
-            Choices.of("Effect", Provision.Effect.class, effect -> switch (effect) {
-                case ADMITS -> Text.of("须满足", "without it nobody is admitted");
-                case EXCLUDES -> Text.of("不得满足", "with it nobody is admitted");
-            });
-
     /** What a value or a rule rests on. */
     static final Shape<Basis> BASIS = basis();
 
@@ -94,18 +90,50 @@ final class ProvisionShapes {
                         Provision.SpendingDeduction.class,
                         spendingDeduction(),
                         "rigid spending that is taken off income")
-                .with("condition", Provision.Condition.class, condition(), "who is admitted or excluded")
+                .with(
+                        "condition",
+                        Provision.Condition.class,
+                        ConditionShapes.condition(),
+                        "who is admitted, excluded, leaves or may stay")
+                .with(
+                        "question",
+                        Provision.Question.class,
+                        ConditionShapes.question(),
+                        "a question that the text leaves to people")
                 .with("gap", Provision.Gap.class, gap(), "the benefit that fills the gap")
                 .with(
                         "supplementGroup",
                         Provision.SupplementGroup.class,
                         supplementGroup(),
                         "supplements of which the highest counts")
-                .with("supplement", Provision.Supplement.class, supplement(), "an amount for each member who meets it");
+                .with("supplement", Provision.Supplement.class, supplement(), "an amount for each member who meets it")
+                .with(
+                        "priority",
+                        Steering.Priority.class,
+                        SteeringShapes.priority(),
+                        "who goes first when places are short")
+                .with(
+                        "review",
+                        Steering.Review.class,
+                        SteeringShapes.review(),
+                        "how often the enrolled are looked at again")
+                .with("quota", Steering.Quota.class, SteeringShapes.quota(), "how many may be enrolled, in persons")
+                .with("measure", Steering.Measure.class, SteeringShapes.measure(), "a measure that supports households")
+                .with("target", Promise.Target.class, PromiseShapes.target(), "a target that a line is to meet")
+                .with(
+                        "timetable",
+                        Promise.Timetable.class,
+                        PromiseShapes.timetable(),
+                        "a plan's own days and the notices that have to fit into them")
+                .with(
+                        "exemption",
+                        Promise.Exemption.class,
+                        PromiseShapes.exemption(),
+                        "a law of every policy that this one breaks on purpose");
     }
 
     /** The keys that every rule has. */
-    private record Head<T extends Provision>(Field<T, String> id, Field<T, Text> title, Field<T, Basis> basis) {
+    record Head<T extends Provision>(Field<T, String> id, Field<T, Text> title, Field<T, Basis> basis) {
 
         static <T extends Provision> Head<T> of(Obj.Describing<T> object) {
             return new Head<>(
@@ -230,29 +258,6 @@ final class ProvisionShapes {
                 values.get(head.title()),
                 values.get(kinds),
                 values.get(cap),
-                values.get(head.basis())));
-    }
-
-    private static Obj<Provision.Condition> condition() {
-        Obj.Describing<Provision.Condition> object = Obj.of(
-                "Condition",
-                "Who is admitted or excluded. A household is admitted when every admitting condition holds and no excluding one does.");
-        var head = Head.of(object);
-        var programme =
-                object.required("programme", Scalar.ID, Provision.Condition::programme, "the id of the programme");
-        var effect =
-                object.required("effect", EFFECT, Provision.Condition::effect, "whether meeting it admits or excludes");
-        var criterion = object.required(
-                "criterion",
-                CriterionShapes.CRITERION,
-                Provision.Condition::criterion,
-                "a criterion about the household");
-        return object.make(values -> new Provision.Condition(
-                values.get(head.id()),
-                values.get(head.title()),
-                values.get(programme),
-                values.get(effect),
-                values.get(criterion),
                 values.get(head.basis())));
     }
 

@@ -1,0 +1,99 @@
+package org.doudi.core.internal.json;
+
+import java.util.Optional;
+import org.doudi.core.internal.json.ProvisionShapes.Head;
+import org.doudi.core.money.Amount;
+import org.doudi.core.policy.Promise;
+import org.doudi.core.policy.Promise.Aim;
+
+/** How what a policy says of itself looks as JSON. */
+final class PromiseShapes {
+
+    private static final int MOST_NOTICES = 20;
+
+    private PromiseShapes() {}
+
+    static Obj<Promise.Target> target() {
+        Obj.Describing<Promise.Target> object = Obj.of(
+                "Target",
+                "A target that a line is to meet. A check holds it against the figures; nothing is corrected.");
+        var head = Head.of(object);
+        Shape<Aim> aims = new OneOf<Aim>("Aim", "What is promised of a line.")
+                .with("atLeast", Aim.AtLeast.class, atLeast(), "at least a multiple of another line")
+                .with("growth", Aim.Growth.class, growth(), "growth by a rate a year, on average");
+        var aim = object.required("aim", aims, Promise.Target::aim, "what is promised");
+        return object.make(values -> new Promise.Target(
+                values.get(head.id()), values.get(head.title()), values.get(aim), values.get(head.basis())));
+    }
+
+    private static Obj<Aim.AtLeast> atLeast() {
+        Obj.Describing<Aim.AtLeast> object =
+                Obj.of("AtLeast", "The line is at least a multiple of another on all these days.");
+        var line = object.required("line", Scalar.ID, Aim.AtLeast::line, "the id of the parameter that is the line");
+        var ratio = object.required("ratio", Scalar.RATIO, Aim.AtLeast::ratio, "the multiple");
+        var other = object.required("other", Scalar.ID, Aim.AtLeast::other, "the id of the other line");
+        var on = object.required("on", Shapes.WINDOW, Aim.AtLeast::on, "the days");
+        return object.make(
+                values -> new Aim.AtLeast(values.get(line), values.get(ratio), values.get(other), values.get(on)));
+    }
+
+    private static Obj<Aim.Growth> growth() {
+        Obj.Describing<Aim.Growth> object = Obj.of(
+                "Growth", "The line grows by a rate a year, on average over the whole years from one day to another.");
+        var line = object.required("line", Scalar.ID, Aim.Growth::line, "the id of the parameter that is the line");
+        var from = object.required("from", Scalar.DAY_OF_YEAR, Aim.Growth::from, "the day of the base");
+        var to = object.required(
+                "to", Scalar.DAY_OF_YEAR, Aim.Growth::to, "the day of the last value, whole years later");
+        var base = object.optional(
+                "base", Shapes.AMOUNT, Aim.Growth::base, "the base; absent: the line's own value on that day");
+        var rate = object.required("rate", Scalar.RATIO, Aim.Growth::rate, "the rate a year");
+        var within = object.required(
+                "within",
+                Scalar.RATIO,
+                Aim.Growth::within,
+                "how far the average may lie from the rate: half of the last digit that the text gives");
+        return object.make(values -> Located.at(path -> "", () -> {
+            Optional<Amount> basis = values.get(base);
+            return new Aim.Growth(
+                    values.get(line), values.get(from), values.get(to), basis, values.get(rate), values.get(within));
+        }));
+    }
+
+    static Obj<Promise.Timetable> timetable() {
+        Obj.Describing<Promise.Timetable> object = Obj.of(
+                "Timetable", "A plan's own days for a piece of work, and the notices that have to fit into them.");
+        var head = Head.of(object);
+        var programme =
+                object.required("programme", Scalar.ID, Promise.Timetable::programme, "the id of the programme");
+        var days = object.required(
+                "days", new Whole(1, 36_600), Promise.Timetable::days, "how many calendar days the plan gives");
+        var notices = object.required(
+                "notices",
+                ListOf.some(Scalar.ID, MOST_NOTICES),
+                Promise.Timetable::notices,
+                "the ids of the parameters (`DAYS`) that are the notices, one after another");
+        return object.make(values -> new Promise.Timetable(
+                values.get(head.id()),
+                values.get(head.title()),
+                values.get(programme),
+                values.get(days),
+                values.get(notices),
+                values.get(head.basis())));
+    }
+
+    static Obj<Promise.Exemption> exemption() {
+        Obj.Describing<Promise.Exemption> object =
+                Obj.of("Exemption", "A law of every policy that this one breaks on purpose, and what entitles it to.");
+        var head = Head.of(object);
+        var programme = object.required(
+                "programme", Scalar.ID, Promise.Exemption::programme, "the id of the programme in which it is broken");
+        var law = object.required(
+                "law", Choices.of("Law", Promise.Law.class, Promise.Law::label), Promise.Exemption::law, "the law");
+        return object.make(values -> new Promise.Exemption(
+                values.get(head.id()),
+                values.get(head.title()),
+                values.get(programme),
+                values.get(law),
+                values.get(head.basis())));
+    }
+}

@@ -1,0 +1,269 @@
+package org.doudi.core.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doudi.core.household.Coded;
+import org.doudi.core.text.Text;
+import org.doudi.core.time.Window;
+
+/** Puts rules into words, complete: nothing that a rule says is left out. */
+final class ProvisionWords implements Provision.Cases<Text> {
+
+    private final Function<String, Text> titleOf;
+
+    ProvisionWords(Function<String, Text> titleOf) {
+        this.titleOf = titleOf;
+    }
+
+    @Override
+    public Text parameter(Provision.Parameter provision) {
+        return Text.of("由各层绑定的值：", "a value for layers to bind: ")
+                .plus(provision.type().label());
+    }
+
+    @Override
+    public Text programme(Provision.Programme provision) {
+        return Text.of("一项救助", "a kind of help");
+    }
+
+    @Override
+    public Text unit(Provision.Unit provision) {
+        return Text.of("计为家庭成员：", "counts as a member of the family: ").plus(say(provision.who()));
+    }
+
+    @Override
+    public Text incomeConcept(Provision.IncomeConcept provision) {
+        return switch (provision.concept()) {
+            case NET -> Text.of("收入按纯收入计：减去取得收入的成本", "income is counted net of the cost of earning it");
+            case DISPOSABLE ->
+                Text.of(
+                        "收入按可支配收入计：减去成本、税款与社会保险费",
+                        "income is counted as disposable: net of cost, taxes and contributions");
+        };
+    }
+
+    @Override
+    public Text disregard(Provision.Disregard provision) {
+        Text rule = Text.of("不计入收入：", "does not count as income: ").plus(list(provision.kinds()));
+        if (provision.inForce().equals(Window.ALWAYS)) {
+            return rule;
+        }
+        Text tested = provision.tested() == Provision.Tested.ON_DETERMINATION
+                ? Text.of("，认定日", ", if the day of determination is ")
+                : Text.of("，取得日", ", if it accrued ");
+        return rule.plus(tested).plus(CriterionWords.days(provision.inForce()));
+    }
+
+    @Override
+    public Text earningsDeduction(Provision.EarningsDeduction provision) {
+        Text earnings = switch (provision.earnings()) {
+            case ALL -> Text.of("每名成员的劳动收入（", "from what each member earns (");
+            case THROUGH_POVERTY_PROJECT ->
+                Text.of(
+                        "每名成员由扶贫项目就业所得（",
+                        "from what each member earns in a job found through a poverty-alleviation project (");
+        };
+        return earnings.plus(list(provision.kinds()))
+                .plus(Text.of("）扣减：", ") is taken off: "))
+                .plus(title(provision.allowance()));
+    }
+
+    @Override
+    public Text spendingDeduction(Provision.SpendingDeduction provision) {
+        return Text.of("家庭收入扣减用于 ", "from the income of the household is taken off what it spends on ")
+                .plus(list(provision.kinds()))
+                .plus(Text.of(" 的支出，上限：", ", up to: "))
+                .plus(title(provision.cap()));
+    }
+
+    @Override
+    public Text condition(Provision.Condition provision) {
+        Text effect = provision.effect().label();
+        Text rule = title(provision.programme())
+                .plus(Text.of("，" + effect.zh() + "：", ", " + effect.en() + ": "))
+                .plus(say(provision.criterion()));
+        return provision
+                .exception()
+                .map(question -> rule.plus(Text.of("；例外的认定：", "; the exception is decided by: "))
+                        .plus(title(question)))
+                .orElse(rule);
+    }
+
+    @Override
+    public Text question(Provision.Question provision) {
+        Text by = list(provision.statedBy());
+        Text asked = Text.of("由人认定的问题，可认定者：" + by.zh(), "a question for people; answered by: " + by.en());
+        return provision.holdsMonths() == 0
+                ? asked
+                : asked.plus(Text.of(
+                        "；" + provision.holdsMonths() + " 个月内有效",
+                        "; an answer holds for " + provision.holdsMonths() + " months"));
+    }
+
+    @Override
+    public Text gap(Provision.Gap provision) {
+        return title(provision.programme())
+                .plus(Text.of(" 发放 ", " pays "))
+                .plus(title(provision.line()))
+                .plus(Text.of(" × 人数减核定收入，只取整一次：", " × members less the countable income, rounded once: "))
+                .plus(title(provision.rounding()));
+    }
+
+    @Override
+    public Text supplementGroup(Provision.SupplementGroup provision) {
+        Text programme = title(provision.programme());
+        return Text.of(
+                "本组各项（" + programme.zh() + "）每名成员只取最高一项",
+                "of the supplements of this group (" + programme.en() + ") each member gets the highest");
+    }
+
+    @Override
+    public Text supplement(Provision.Supplement provision) {
+        Text amount = title(provision.amount());
+        Text group = title(provision.group());
+        Text who = say(provision.who());
+        return Text.of(
+                "符合下列条件的每名成员发放" + amount.zh() + "：" + who.zh() + "（组：" + group.zh() + "）",
+                amount.en() + " for each member of whom this holds: " + who.en() + " (group: " + group.en() + ")");
+    }
+
+    @Override
+    public Text priority(Steering.Priority provision) {
+        return title(provision.programme())
+                .plus(Text.of("的优先顺序，", ": who goes first, "))
+                .plus(provision.precedence().label())
+                .plus(Text.of("——", " – "))
+                .plus(ladder(provision.ranks(), rank -> Text.of("第 " + rank + " 位", "rank " + rank)));
+    }
+
+    @Override
+    public Text review(Steering.Review provision) {
+        return title(provision.programme())
+                .plus(Text.of("的复核周期——", ": how often it is reviewed – "))
+                .plus(ladder(
+                        provision.months(), months -> Text.of("每 " + months + " 个月", "every " + months + " months")));
+    }
+
+    @Override
+    public Text quota(Steering.Quota provision) {
+        Text programme = title(provision.programme());
+        Text share = title(provision.share());
+        Text of = provision.of().label();
+        Text effect = provision.effect().label();
+        Text misfit = provision.misfit().label();
+        return Text.of(
+                programme.zh() + "的规模：" + of.zh() + "（人）× " + share.zh() + "，" + effect.zh() + "；首个不能整户纳入者："
+                        + misfit.zh(),
+                "how many in " + programme.en() + ": " + of.en() + " (persons) × " + share.en() + ", " + effect.en()
+                        + "; the first household that does not fit whole: " + misfit.en());
+    }
+
+    @Override
+    public Text measure(Steering.Measure provision) {
+        Text rule = provision
+                .kind()
+                .label()
+                .plus(Text.of("，", ", "))
+                .plus(provision.weight().label())
+                .plus(Text.of("：", ": "))
+                .plus(say(provision.who()));
+        Text limited = provision
+                .limit()
+                .map(limit -> rule.plus(Text.of("；最高：", "; at most: ")).plus(title(limit)))
+                .orElse(rule);
+        return provision.timesAYear() == 0
+                ? limited
+                : limited.plus(Text.of(
+                        "；每年至少 " + provision.timesAYear() + " 次",
+                        "; at least " + provision.timesAYear() + " times a year"));
+    }
+
+    @Override
+    public Text target(Promise.Target provision) {
+        return provision.aim().match(new Promise.Aim.Cases<>() {
+            @Override
+            public Text atLeast(Promise.Aim.AtLeast aim) {
+                Text line = title(aim.line());
+                Text other = title(aim.other());
+                Text days = CriterionWords.days(aim.on());
+                return Text.of(
+                        days.zh() + "：" + line.zh() + "不低于" + other.zh() + " × " + aim.ratio(),
+                        days.en() + ": " + line.en() + " at least " + other.en() + " × " + aim.ratio());
+            }
+
+            @Override
+            public Text growth(Promise.Aim.Growth aim) {
+                Text line = title(aim.line());
+                Text base = aim.base()
+                        .map(amount -> ParameterWords.of(ParameterValue.of(amount)))
+                        .map(amount -> Text.of("（基数 " + amount.zh() + "）", " (base " + amount.en() + ")"))
+                        .orElse(Text.same(""));
+                return Text.of(
+                        line.zh() + "自 " + aim.from() + base.zh() + " 至 " + aim.to() + " 年均增长 " + aim.rate() + "，相差不过 "
+                                + aim.within(),
+                        line.en() + " grows by " + aim.rate() + " a year from " + aim.from() + base.en() + " to "
+                                + aim.to() + ", to within " + aim.within());
+            }
+        });
+    }
+
+    @Override
+    public Text timetable(Promise.Timetable provision) {
+        Text notices = joined(provision.notices().stream().map(this::title).toList(), "、", ", ");
+        Text programme = title(provision.programme());
+        return Text.of(
+                programme.zh() + "：" + provision.days() + " 天内完成，其中公示 " + notices.zh(),
+                programme.en() + ": to be done in " + provision.days() + " days, among them the notices "
+                        + notices.en());
+    }
+
+    @Override
+    public Text exemption(Promise.Exemption provision) {
+        Text law = provision.law().label();
+        Text programme = title(provision.programme());
+        return Text.of(programme.zh() + "不守此通则：" + law.zh(), programme.en() + " does not keep this law: " + law.en());
+    }
+
+    private <V> Text ladder(Ladder<V> ladder, Function<V, Text> value) {
+        List<Text> rungs = ladder.rungs().stream()
+                .map(rung -> Text.of(
+                        rung.title().zh() + "（" + say(rung.criterion()).zh() + "）："
+                                + value.apply(rung.value()).zh(),
+                        rung.title().en() + " (" + say(rung.criterion()).en() + "): "
+                                + value.apply(rung.value()).en()))
+                .toList();
+        Text otherwise = ladder.otherwise()
+                .map(value)
+                .map(given -> Text.of("其余：" + given.zh(), "otherwise: " + given.en()))
+                .orElse(Text.of("其余：无", "otherwise: nothing"));
+        return joined(Stream.concat(rungs.stream(), Stream.of(otherwise)).toList(), "；", "; ");
+    }
+
+    private Text say(Criterion criterion) {
+        return criterion.describe(titleOf);
+    }
+
+    private Text title(String id) {
+        return titleOf.apply(id);
+    }
+
+    private static <C extends Enum<C> & Coded> Text list(Set<C> values) {
+        return joined(
+                values.stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(Coded::label)
+                        .toList(),
+                "、",
+                ", ");
+    }
+
+    private static Text joined(List<Text> words, String zh, String en) {
+        return Text.of(
+                words.stream().map(Text::zh).collect(Collectors.joining(zh)),
+                words.stream().map(Text::en).collect(Collectors.joining(en)));
+    }
+}
