@@ -28,6 +28,12 @@ public final class Packs {
     public static final Policy NATIONAL_2021 = load("national-2021");
 
     /**
+     * The national rural poverty lines from 2010 to 2020: the statistical series, the series used in programme work, and one
+     * that is open, for a later layer to choose by letting it follow either.
+     */
+    public static final Policy POVERTY_LINES = load("poverty-lines");
+
+    /**
      * Chongqing's rural dibao over the national measures of 2012: 渝府办发〔2017〕30号 with the city's regulation, standards,
      * supplements and property rules. What it leaves to districts is open: the cost of working, the cap on rigid
      * spending, the minimum housing standard.
@@ -38,7 +44,7 @@ public final class Packs {
 
     /** Every pack. */
     public static List<Policy> all() {
-        return List.of(NATIONAL_2012, NATIONAL_2021, CHONGQING_2017);
+        return List.of(NATIONAL_2012, NATIONAL_2021, POVERTY_LINES, CHONGQING_2017);
     }
 
     /** The pack of that id, if there is one. */
