@@ -198,15 +198,16 @@ final class ProvisionWords implements Provision.Cases<Text> {
             @Override
             public Text growth(Promise.Aim.Growth aim) {
                 Text line = title(aim.line());
-                Text base = aim.base()
+                Text from = aim.base()
                         .map(amount -> ParameterWords.of(ParameterValue.of(amount)))
-                        .map(amount -> Text.of("（基数 " + amount.zh() + "）", " (base " + amount.en() + ")"))
-                        .orElse(Text.same(""));
+                        .map(base -> Text.of(
+                                aim.from() + "（基数 " + base.zh() + "）", aim.from() + " (base " + base.en() + ")"))
+                        .orElseGet(() -> Text.same(aim.from().toString()));
                 return Text.of(
-                        line.zh() + "自 " + aim.from() + base.zh() + " 至 " + aim.to() + " 年均增长 " + aim.rate() + "，相差不过 "
+                        line.zh() + "自 " + from.zh() + " 至 " + aim.to() + " 年均增长 " + aim.rate() + "，相差不过 "
                                 + aim.within(),
-                        line.en() + " grows by " + aim.rate() + " a year from " + aim.from() + base.en() + " to "
-                                + aim.to() + ", to within " + aim.within());
+                        line.en() + " grows by " + aim.rate() + " a year from " + from.en() + " to " + aim.to()
+                                + ", to within " + aim.within());
             }
         });
     }
