@@ -40,11 +40,17 @@ public final class Packs {
      */
     public static final Policy CHONGQING_2017 = load("chongqing-2017");
 
+    /**
+     * Rural dibao in Shangrao county over the national measures of 2012 and the poverty lines: 饶县民字〔2017〕33号, its standards
+     * from 2016 to 2020 and its targets, held against both series of the poverty line. The property limit is open.
+     */
+    public static final Policy SHANGRAO_2017 = load("shangrao-2017");
+
     private Packs() {}
 
     /** Every pack. */
     public static List<Policy> all() {
-        return List.of(NATIONAL_2012, NATIONAL_2021, POVERTY_LINES, CHONGQING_2017);
+        return List.of(NATIONAL_2012, NATIONAL_2021, POVERTY_LINES, CHONGQING_2017, SHANGRAO_2017);
     }
 
     /** The pack of that id, if there is one. */
