@@ -34,6 +34,13 @@ public final class Packs {
     public static final Policy POVERTY_LINES = load("poverty-lines");
 
     /**
+     * A district of Yinchuan links dibao and development support, over the national measures of 2012 and the poverty lines: who
+     * is poor and able to work, the village's share, the measures and the way out. Its copy is undated. The property limit and
+     * the split between the two systems are open.
+     */
+    public static final Policy XIXIA_PILOT = load("xixia-pilot");
+
+    /**
      * Chongqing's rural dibao over the national measures of 2012: 渝府办发〔2017〕30号 with the city's regulation, standards,
      * supplements and property rules. What it leaves to districts is open: the cost of working, the cap on rigid
      * spending, the minimum housing standard.
@@ -50,7 +57,7 @@ public final class Packs {
 
     /** Every pack. */
     public static List<Policy> all() {
-        return List.of(NATIONAL_2012, NATIONAL_2021, POVERTY_LINES, CHONGQING_2017, SHANGRAO_2017);
+        return List.of(NATIONAL_2012, NATIONAL_2021, POVERTY_LINES, XIXIA_PILOT, CHONGQING_2017, SHANGRAO_2017);
     }
 
     /** The pack of that id, if there is one. */
