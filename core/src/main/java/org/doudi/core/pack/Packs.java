@@ -41,6 +41,13 @@ public final class Packs {
     public static final Policy XIXIA_PILOT = load("xixia-pilot");
 
     /**
+     * A county registers poor households at the line of 2300 yuan, over the national measures of 2012 and the poverty lines: who
+     * is outside, absolutely or as a rule, who goes first, the controlled scale and three notices. Its copy is a damaged scan
+     * without place or date. The share of each township and village is open.
+     */
+    public static final Policy REGISTRATION_2300 = load("registration-2300");
+
+    /**
      * Chongqing's rural dibao over the national measures of 2012: 渝府办发〔2017〕30号 with the city's regulation, standards,
      * supplements and property rules. What it leaves to districts is open: the cost of working, the cap on rigid
      * spending, the minimum housing standard.
@@ -57,7 +64,14 @@ public final class Packs {
 
     /** Every pack. */
     public static List<Policy> all() {
-        return List.of(NATIONAL_2012, NATIONAL_2021, POVERTY_LINES, XIXIA_PILOT, CHONGQING_2017, SHANGRAO_2017);
+        return List.of(
+                NATIONAL_2012,
+                NATIONAL_2021,
+                POVERTY_LINES,
+                XIXIA_PILOT,
+                REGISTRATION_2300,
+                CHONGQING_2017,
+                SHANGRAO_2017);
     }
 
     /** The pack of that id, if there is one. */
