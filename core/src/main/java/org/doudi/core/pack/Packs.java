@@ -60,6 +60,13 @@ public final class Packs {
      */
     public static final Policy SHANGRAO_2017 = load("shangrao-2017");
 
+    /**
+     * Dongtai's mechanism against relative poverty from 2020-12-14, over the national measures of 2012 and 2021: monitoring with
+     * its two ways in, its control figure, its way out, and special assistance up to the dibao standard. That standard, the
+     * limit for marginal households and what counts as sharply and clearly are open.
+     */
+    public static final Policy DONGTAI_2020 = load("dongtai-2020");
+
     private Packs() {}
 
     /** Every pack. */
@@ -71,7 +78,8 @@ public final class Packs {
                 XIXIA_PILOT,
                 REGISTRATION_2300,
                 CHONGQING_2017,
-                SHANGRAO_2017);
+                SHANGRAO_2017,
+                DONGTAI_2020);
     }
 
     /** The pack of that id, if there is one. */
