@@ -55,6 +55,13 @@ public final class Packs {
     public static final Policy CHONGQING_2017 = load("chongqing-2017");
 
     /**
+     * What the same document says of dibao and registration together, over {@link #POVERTY_LINES} and {@link #CHONGQING_2017}:
+     * registration, the floor and its protection until 2020-12-31, who goes first, measures, and the standard held against the
+     * poverty line. Which series of that line is meant is open, and needed by no household's assessment.
+     */
+    public static final Policy CHONGQING_2017_LINKAGE = load("chongqing-2017-linkage");
+
+    /**
      * Rural dibao in Shangrao county over the national measures of 2012 and the poverty lines: 饶县民字〔2017〕33号, its standards
      * from 2016 to 2020 and its targets, held against both series of the poverty line. The property limit is open.
      */
@@ -78,6 +85,7 @@ public final class Packs {
                 XIXIA_PILOT,
                 REGISTRATION_2300,
                 CHONGQING_2017,
+                CHONGQING_2017_LINKAGE,
                 SHANGRAO_2017,
                 DONGTAI_2020);
     }
