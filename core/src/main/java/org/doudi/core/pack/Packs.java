@@ -28,22 +28,22 @@ public final class Packs {
     public static final Policy NATIONAL_2021 = load("national-2021");
 
     /**
-     * The national rural poverty lines from 2010 to 2020: the statistical series, the series used in programme work, and one
-     * that is open, for a later layer to choose by letting it follow either.
+     * The national rural poverty lines from 2010 to 2020: the statistical series, the series used in programme work,
+     * and one that is open, for a later layer to choose by letting it follow either.
      */
     public static final Policy POVERTY_LINES = load("poverty-lines");
 
     /**
-     * A district of Yinchuan links dibao and development support, over the national measures of 2012 and the poverty lines: who
-     * is poor and able to work, the village's share, the measures and the way out. Its copy is undated. The property limit and
-     * the split between the two systems are open.
+     * A district of Yinchuan links dibao and development support, over the national measures of 2012 and the poverty
+     * lines: who is poor and able to work, the village's share, the measures and the way out. Its copy is undated. The
+     * property limit and the split between the two systems are open.
      */
     public static final Policy XIXIA_PILOT = load("xixia-pilot");
 
     /**
-     * A county registers poor households at the line of 2300 yuan, over the national measures of 2012 and the poverty lines: who
-     * is outside, absolutely or as a rule, who goes first, the controlled scale and three notices. Its copy is a damaged scan
-     * without place or date. The share of each township and village is open.
+     * A county registers poor households at the line of 2300 yuan, over the national measures of 2012 and the poverty
+     * lines: who is outside, absolutely or as a rule, who goes first, the controlled scale and three notices. Its copy
+     * is a damaged scan without place or date. The share of each township and village is open.
      */
     public static final Policy REGISTRATION_2300 = load("registration-2300");
 
@@ -55,22 +55,24 @@ public final class Packs {
     public static final Policy CHONGQING_2017 = load("chongqing-2017");
 
     /**
-     * What the same document says of dibao and registration together, over {@link #POVERTY_LINES} and {@link #CHONGQING_2017}:
-     * registration, the floor and its protection until 2020-12-31, who goes first, measures, and the standard held against the
-     * poverty line. Which series of that line is meant is open, and needed by no household's assessment.
+     * What the same document says of dibao and registration together, over {@link #POVERTY_LINES} and {@link
+     * #CHONGQING_2017}: registration, the floor and its protection until 2020-12-31, who goes first, measures, and the
+     * standard held against the poverty line. Which series of that line is meant is open, and needed by no household's
+     * assessment.
      */
     public static final Policy CHONGQING_2017_LINKAGE = load("chongqing-2017-linkage");
 
     /**
-     * Rural dibao in Shangrao county over the national measures of 2012 and the poverty lines: 饶县民字〔2017〕33号, its standards
-     * from 2016 to 2020 and its targets, held against both series of the poverty line. The property limit is open.
+     * Rural dibao in Shangrao county over the national measures of 2012 and the poverty lines: 饶县民字〔2017〕33号, its
+     * standards from 2016 to 2020 and its targets, held against both series of the poverty line. The property limit is
+     * open.
      */
     public static final Policy SHANGRAO_2017 = load("shangrao-2017");
 
     /**
-     * Dongtai's mechanism against relative poverty from 2020-12-14, over the national measures of 2012 and 2021: monitoring with
-     * its two ways in, its control figure, its way out, and special assistance up to the dibao standard. That standard, the
-     * limit for marginal households and what counts as sharply and clearly are open.
+     * Dongtai's mechanism against relative poverty from 2020-12-14, over the national measures of 2012 and 2021:
+     * monitoring with its two ways in, its control figure, its way out, and special assistance up to the dibao
+     * standard. That standard, the limit for marginal households and what counts as sharply and clearly are open.
      */
     public static final Policy DONGTAI_2020 = load("dongtai-2020");
 
