@@ -1,8 +1,7 @@
 package org.doudi.calc.internal;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.doudi.core.household.Relation;
@@ -57,13 +56,13 @@ final class Relatives {
     private static final Set<Relation> EITHER =
             EnumSet.of(Relation.HEAD, Relation.SPOUSE, Relation.SIBLING, Relation.OTHER);
 
-    private static final Map<Relation, Map<Relation, Kinship>> KNOWN = known();
+    private static final Table KNOWN = known();
 
     private Relatives() {}
 
     /** What {@code other} is to {@code person}. */
     static Kinship of(Relation person, Relation other) {
-        return KNOWN.get(person).get(other);
+        return KNOWN.of(person, other);
     }
 
     /** The sex that a relation tells, if it tells one. */
@@ -74,62 +73,65 @@ final class Relatives {
         return Optional.of(MEN.contains(relation) ? Sex.MALE : Sex.FEMALE);
     }
 
-    private static Map<Relation, Map<Relation, Kinship>> known() {
-        Map<Relation, Map<Relation, Kinship>> table = new EnumMap<>(Relation.class);
-        for (Relation person : Relation.values()) {
-            Map<Relation, Kinship> row = new EnumMap<>(Relation.class);
-            for (Relation other : Relation.values()) {
-                row.put(other, Kinship.UNKNOWN);
-            }
-            table.put(person, row);
-        }
+    private static Table known() {
+        Table table = new Table();
         // Of the head everything is known, and of the spouse and the parents all but the others.
-        all(table, HEAD, EnumSet.allOf(Relation.class), Kinship.NONE);
+        table.all(HEAD, EnumSet.allOf(Relation.class), Kinship.NONE);
         Set<Relation> listed = EnumSet.complementOf(EnumSet.of(Relation.OTHER));
-        all(table, SPOUSE, listed, Kinship.NONE);
-        all(table, PARENTS, listed, Kinship.NONE);
-        all(table, SPOUSES_PARENTS, listed, Kinship.NONE);
-        all(table, EnumSet.of(Relation.OTHER), HEAD, Kinship.NONE);
-        both(table, HEAD, SPOUSE, Kinship.SPOUSE, Kinship.SPOUSE);
-        both(table, HEAD, CHILDREN, Kinship.CHILD, Kinship.PARENT);
-        both(table, SPOUSE, CHILDREN, Kinship.CHILD, Kinship.PARENT);
-        both(table, HEAD, PARENTS, Kinship.PARENT, Kinship.CHILD);
-        both(table, SPOUSE, SPOUSES_PARENTS, Kinship.PARENT, Kinship.CHILD);
-        both(table, HEAD, GRANDCHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
-        both(table, SPOUSE, GRANDCHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
-        both(table, HEAD, FATHERS_PARENTS, Kinship.GRANDPARENT, Kinship.GRANDCHILD);
-        both(table, HEAD, MOTHERS_PARENTS, Kinship.GRANDPARENT, Kinship.GRANDCHILD);
-        both(table, HEAD, SIBLINGS, Kinship.SIBLING, Kinship.SIBLING);
-        both(table, SIBLINGS, SIBLINGS, Kinship.SIBLING, Kinship.SIBLING);
-        both(table, CHILDREN, CHILDREN, Kinship.SIBLING, Kinship.SIBLING);
-        both(table, PARENTS, SIBLINGS, Kinship.CHILD, Kinship.PARENT);
-        both(table, PARENTS, CHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
-        both(table, SPOUSES_PARENTS, CHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
-        both(table, EnumSet.of(Relation.FATHER), EnumSet.of(Relation.MOTHER), Kinship.SPOUSE, Kinship.SPOUSE);
-        both(table, EnumSet.of(Relation.FATHER), FATHERS_PARENTS, Kinship.PARENT, Kinship.CHILD);
-        both(table, EnumSet.of(Relation.MOTHER), MOTHERS_PARENTS, Kinship.PARENT, Kinship.CHILD);
-        couple(table, Relation.WIFES_FATHER, Relation.WIFES_MOTHER);
-        couple(table, Relation.HUSBANDS_FATHER, Relation.HUSBANDS_MOTHER);
+        table.all(SPOUSE, listed, Kinship.NONE);
+        table.all(PARENTS, listed, Kinship.NONE);
+        table.all(SPOUSES_PARENTS, listed, Kinship.NONE);
+        table.all(EnumSet.of(Relation.OTHER), HEAD, Kinship.NONE);
+        table.both(HEAD, SPOUSE, Kinship.SPOUSE, Kinship.SPOUSE);
+        table.both(HEAD, CHILDREN, Kinship.CHILD, Kinship.PARENT);
+        table.both(SPOUSE, CHILDREN, Kinship.CHILD, Kinship.PARENT);
+        table.both(HEAD, PARENTS, Kinship.PARENT, Kinship.CHILD);
+        table.both(SPOUSE, SPOUSES_PARENTS, Kinship.PARENT, Kinship.CHILD);
+        table.both(HEAD, GRANDCHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
+        table.both(SPOUSE, GRANDCHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
+        table.both(HEAD, FATHERS_PARENTS, Kinship.GRANDPARENT, Kinship.GRANDCHILD);
+        table.both(HEAD, MOTHERS_PARENTS, Kinship.GRANDPARENT, Kinship.GRANDCHILD);
+        table.both(HEAD, SIBLINGS, Kinship.SIBLING, Kinship.SIBLING);
+        table.both(SIBLINGS, SIBLINGS, Kinship.SIBLING, Kinship.SIBLING);
+        table.both(CHILDREN, CHILDREN, Kinship.SIBLING, Kinship.SIBLING);
+        table.both(PARENTS, SIBLINGS, Kinship.CHILD, Kinship.PARENT);
+        table.both(PARENTS, CHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
+        table.both(SPOUSES_PARENTS, CHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
+        table.both(EnumSet.of(Relation.FATHER), EnumSet.of(Relation.MOTHER), Kinship.SPOUSE, Kinship.SPOUSE);
+        table.both(EnumSet.of(Relation.FATHER), FATHERS_PARENTS, Kinship.PARENT, Kinship.CHILD);
+        table.both(EnumSet.of(Relation.MOTHER), MOTHERS_PARENTS, Kinship.PARENT, Kinship.CHILD);
+        table.couple(Relation.WIFES_FATHER, Relation.WIFES_MOTHER);
+        table.couple(Relation.HUSBANDS_FATHER, Relation.HUSBANDS_MOTHER);
         return table;
     }
 
-    private static void couple(Map<Relation, Map<Relation, Kinship>> table, Relation husband, Relation wife) {
-        both(table, EnumSet.of(husband), EnumSet.of(wife), Kinship.SPOUSE, Kinship.SPOUSE);
-    }
+    /** A row for each person and a column for each other; unknown where nothing is said. */
+    private static final class Table {
 
-    /** What each of the second is to each of the first, and the other way round. */
-    private static void both(
-            Map<Relation, Map<Relation, Kinship>> table,
-            Set<Relation> first,
-            Set<Relation> second,
-            Kinship secondToFirst,
-            Kinship firstToSecond) {
-        all(table, first, second, secondToFirst);
-        all(table, second, first, firstToSecond);
-    }
+        private final Kinship[][] cells = new Kinship[Relation.values().length][Relation.values().length];
 
-    private static void all(
-            Map<Relation, Map<Relation, Kinship>> table, Set<Relation> people, Set<Relation> others, Kinship kinship) {
-        people.forEach(person -> others.forEach(other -> table.get(person).put(other, kinship)));
+        Table() {
+            for (Kinship[] row : cells) {
+                Arrays.fill(row, Kinship.UNKNOWN);
+            }
+        }
+
+        Kinship of(Relation person, Relation other) {
+            return cells[person.ordinal()][other.ordinal()];
+        }
+
+        void couple(Relation husband, Relation wife) {
+            both(EnumSet.of(husband), EnumSet.of(wife), Kinship.SPOUSE, Kinship.SPOUSE);
+        }
+
+        /** What each of the second is to each of the first, and the other way round. */
+        void both(Set<Relation> first, Set<Relation> second, Kinship secondToFirst, Kinship firstToSecond) {
+            all(first, second, secondToFirst);
+            all(second, first, firstToSecond);
+        }
+
+        void all(Set<Relation> people, Set<Relation> others, Kinship kinship) {
+            people.forEach(person -> others.forEach(other -> cells[person.ordinal()][other.ordinal()] = kinship));
+        }
     }
 }
