@@ -1,10 +1,13 @@
 package org.doudi.core.policy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -16,14 +19,15 @@ final class Resolution {
 
     private static final Text DECLARED = Text.of("下层政策已有的条款", "something that a layer below has");
 
-    /** A limit and the days on which it holds. */
-    private record Limited(Edit.Limit limit, Window days) {}
+    /** A limit, the days on which it holds and the place of its layer: it bounds what that and later layers say. */
+    private record Limited(Edit.Limit limit, Window days, int place) {}
 
     private final Map<String, Series<Resolved<Provision>>> provisions = new LinkedHashMap<>();
     private final Map<String, Series<Resolved<ParameterValue>>> values = new LinkedHashMap<>();
     private final Following following = new Following(this);
     private final List<Limited> limits = new ArrayList<>();
     private final List<Policy> below = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Problems.Collector found = Problems.collector();
 
     private Resolution() {}
@@ -75,6 +79,7 @@ final class Resolution {
                 follow(new Application(layer, i, follow), follow);
             }
         }
+        places.put(layer.id(), below.size());
         below.add(layer);
     }
 
@@ -158,13 +163,13 @@ final class Resolution {
     private void limit(Application one, Edit.Limit limit) {
         requireDeclared(one);
         Stream.of(limit.floor(), limit.ceiling()).flatMap(Optional::stream).forEach(end -> checkType(one, end));
-        limits.add(new Limited(limit, one.days()));
+        limits.add(new Limited(limit, one.days(), below.size()));
     }
 
     private void bind(Application one, Edit.Bind bind) {
         requireDeclared(one);
         checkType(one, bind.value());
-        checkLimits(one, bind.value());
+        checkLimits(one, bind.value(), one.days(), below.size());
         for (Series.Entry<Resolved<Provision>> entry : declared(bind.target()).entries()) {
             Optional<Window> there = entry.window().intersection(one.days());
             if (there.isPresent()) {
@@ -182,56 +187,85 @@ final class Resolution {
         for (Series.Entry<Resolved<Provision>> entry : declared(follow.target()).entries()) {
             Optional<Window> there = entry.window().intersection(one.days());
             if (there.isPresent()) {
-                values.put(follow.target(), valuesOf(follow.target()).without(there.get()));
+                values.computeIfPresent(follow.target(), (id, bound) -> bound.without(there.get()));
                 following.note(one, follow, there.get());
             }
         }
     }
 
-    /** What a parameter took over from another on some days. */
+    /** A source has to be a parameter, of the type of what follows it; whether it has a value yet does not matter. */
+    void checkSource(Application one, Edit.Follow follow) {
+        Series<Resolved<Provision>> source = declared(follow.source());
+        found.require(
+                source.entries().stream().anyMatch(entry -> entry.value().value() instanceof Provision.Parameter),
+                "follow.source",
+                one.path(),
+                follow.source(),
+                Text.of("一个参数", "a parameter"));
+        Set<ParameterType> types = EnumSet.noneOf(ParameterType.class);
+        for (Series.Entry<Resolved<Provision>> entry : source.entries()) {
+            if (entry.window().overlaps(one.days()) && entry.value().value() instanceof Provision.Parameter parameter) {
+                types.add(parameter.type());
+            }
+        }
+        checkType(one, types);
+    }
+
+    /** What a parameter took over from another on some days. Whoever had a say in it is bound by the limits below him. */
     void take(Application one, Window days, Resolved<ParameterValue> value) {
         String target = one.edit().target();
-        checkType(one, value.value());
-        checkLimits(one, value.value());
+        int latest = value.all()
+                .mapToInt(said -> places.getOrDefault(said.layer().id(), 0))
+                .max()
+                .orElseThrow();
+        checkLimits(one, value.value(), days, latest);
         values.put(target, valuesOf(target).with(days, value));
     }
 
     private void checkType(Application one, ParameterValue value) {
+        checkType(one, Set.of(value.type()));
+    }
+
+    private void checkType(Application one, Set<ParameterType> types) {
         for (Series.Entry<Resolved<Provision>> entry :
                 declared(one.edit().target()).entries()) {
             if (!entry.window().overlaps(one.days())) {
                 continue;
             }
             if (entry.value().value() instanceof Provision.Parameter parameter) {
-                found.require(
-                        value.type() == parameter.type(),
+                types.forEach(type -> found.require(
+                        type == parameter.type(),
                         "bind.type",
                         one.path(),
-                        value.type().name(),
-                        parameter.type().label());
+                        type.name(),
+                        parameter.type().label()));
             } else {
                 found.add("bind.notParameter", one.path(), one.edit().target(), Text.of("一个参数", "a parameter"));
             }
         }
     }
 
-    private void checkLimits(Application one, ParameterValue value) {
+    /** Only the limits of layers up to a place bound a value, and only on days on which it holds. */
+    private void checkLimits(Application one, ParameterValue value, Window days, int place) {
         for (Limited limited : limits) {
             Edit.Limit limit = limited.limit();
-            if (!limit.target().equals(one.edit().target()) || !limited.days().overlaps(one.days())) {
+            if (!limit.target().equals(one.edit().target())
+                    || !limited.days().overlaps(days)
+                    || limited.place() > place) {
                 continue;
             }
+            String what = one.edit().target() + " " + days;
             found.require(
                     limit.floor().filter(floor -> floor.isAbove(value)).isEmpty(),
                     "limit.floor",
                     one.path(),
-                    one.what(),
+                    what,
                     Text.of("不低于下限的值", "a value not below the floor"));
             found.require(
                     limit.ceiling().filter(value::isAbove).isEmpty(),
                     "limit.ceiling",
                     one.path(),
-                    one.what(),
+                    what,
                     Text.of("不高于上限的值", "a value not above the ceiling"));
         }
     }

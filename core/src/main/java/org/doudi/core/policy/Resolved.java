@@ -43,7 +43,7 @@ public record Resolved<T>(T value, Basis basis, Policy layer, List<Said> through
     }
 
     /** Everybody who had a say, the one who took it over last first. */
-    private Stream<Said> all() {
+    Stream<Said> all() {
         return Stream.concat(through.stream(), Stream.of(new Said(basis, layer)));
     }
 
