@@ -101,7 +101,7 @@ public record Situation(
                     asked.add(new Asked(statement.question(), statement.on())),
                     "statement.duplicate",
                     "statements/" + i,
-                    statement.question() + " " + statement.on(),
+                    statement.question(),
                     Text.of("同一问题一天一个认定", "one answer to a question a day"));
         }
     }

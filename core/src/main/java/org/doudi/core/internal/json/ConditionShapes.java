@@ -26,7 +26,7 @@ final class ConditionShapes {
                 "exception",
                 Scalar.ID,
                 Provision.Condition::exception,
-                "of `EXCLUDES_AS_A_RULE`, and only of that: the id of the question whether this household is an exception");
+                "with `EXCLUDES_AS_A_RULE`, and only with that: the id of the question whether this household is an exception");
         var criterion = object.required(
                 "criterion",
                 CriterionShapes.CRITERION,
