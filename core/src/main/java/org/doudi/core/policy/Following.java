@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.doudi.core.policy.Resolution.Application;
 import org.doudi.core.text.Text;
@@ -18,6 +20,8 @@ import org.doudi.core.time.Window;
  * source changes what follows it, too.
  */
 final class Following {
+
+    private static final Text A_PARAMETER = Text.of("一个参数", "a parameter");
 
     private record Link(Application by, Edit.Follow follow) {}
 
@@ -54,7 +58,7 @@ final class Following {
                 String target = underWay.element();
                 Optional<Link> next = linksOf(target).filter(this::waits).findFirst();
                 if (next.isEmpty()) {
-                    linksOf(target).distinct().forEach(link -> resolution.checkSource(link.by(), link.follow()));
+                    check(target);
                     links.getOrDefault(target, Series.empty()).entries().forEach(this::take);
                     done.add(underWay.pop());
                 } else if (seen.add(next.get().follow().source())) {
@@ -64,6 +68,48 @@ final class Following {
                 }
             }
         }
+    }
+
+    private record Fault(String code, String path, String found, Text expected) {}
+
+    /** A source has to be a parameter of the same type on the days of the link, whether or not it has a value yet. */
+    private void check(String target) {
+        Set<Fault> faults = new LinkedHashSet<>(); // the days of one link may be in pieces: it is told once
+        for (Series.Entry<Link> entry :
+                links.getOrDefault(target, Series.empty()).entries()) {
+            String path = entry.value().by().path();
+            String source = entry.value().follow().source();
+            if (provisionsOf(source).noneMatch(one -> one.value().value() instanceof Provision.Parameter)) {
+                faults.add(new Fault("follow.source", path, source, A_PARAMETER));
+            }
+            provisionsOf(target).filter(on(entry.window())).forEach(one -> {
+                if (one.value().value() instanceof Provision.Parameter taker) {
+                    provisionsOf(source)
+                            .filter(on(entry.window()).and(on(one.window())))
+                            .flatMap(Following::typeOf)
+                            .filter(type -> type != taker.type())
+                            .forEach(type -> faults.add(new Fault(
+                                    "bind.type", path, type.name(), taker.type().label())));
+                } else {
+                    faults.add(new Fault("bind.notParameter", path, target, A_PARAMETER));
+                }
+            });
+        }
+        faults.forEach(fault -> resolution.problems().add(fault.code(), fault.path(), fault.found(), fault.expected()));
+    }
+
+    private Stream<Series.Entry<Resolved<Provision>>> provisionsOf(String id) {
+        return resolution.provisions().getOrDefault(id, Series.empty()).entries().stream();
+    }
+
+    private static Predicate<Series.Entry<Resolved<Provision>>> on(Window days) {
+        return entry -> entry.window().overlaps(days);
+    }
+
+    private static Stream<ParameterType> typeOf(Series.Entry<Resolved<Provision>> entry) {
+        return entry.value().value() instanceof Provision.Parameter parameter
+                ? Stream.of(parameter.type())
+                : Stream.empty();
     }
 
     private Stream<Link> linksOf(String target) {

@@ -53,8 +53,8 @@ final class ProvisionWords implements Provision.Cases<Text> {
             return rule;
         }
         Text tested = provision.tested() == Provision.Tested.ON_DETERMINATION
-                ? Text.of("，认定日", ", if the day of determination is ")
-                : Text.of("，取得日", ", if it accrued ");
+                ? Text.of("，认定日", ", for determinations ")
+                : Text.of("，取得日", ", for what accrued ");
         return rule.plus(tested).plus(CriterionWords.days(provision.inForce()));
     }
 
@@ -198,15 +198,16 @@ final class ProvisionWords implements Provision.Cases<Text> {
             @Override
             public Text growth(Promise.Aim.Growth aim) {
                 Text line = title(aim.line());
-                Text base = aim.base()
+                Text from = aim.base()
                         .map(amount -> ParameterWords.of(ParameterValue.of(amount)))
                         .map(amount -> Text.of("（基数 " + amount.zh() + "）", " (base " + amount.en() + ")"))
-                        .orElse(Text.same(""));
+                        .map(Text.same(aim.from().toString())::plus)
+                        .orElse(Text.same(aim.from().toString()));
                 return Text.of(
-                        line.zh() + "自 " + aim.from() + base.zh() + " 至 " + aim.to() + " 年均增长 " + aim.rate() + "，相差不过 "
+                        line.zh() + "自 " + from.zh() + " 至 " + aim.to() + " 年均增长 " + aim.rate() + "，相差不过 "
                                 + aim.within(),
-                        line.en() + " grows by " + aim.rate() + " a year from " + aim.from() + base.en() + " to "
-                                + aim.to() + ", to within " + aim.within());
+                        line.en() + " grows by " + aim.rate() + " a year from " + from.en() + " to " + aim.to()
+                                + ", to within " + aim.within());
             }
         });
     }

@@ -1,13 +1,11 @@
 package org.doudi.core.policy;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -193,24 +191,6 @@ final class Resolution {
         }
     }
 
-    /** A source has to be a parameter, of the type of what follows it; whether it has a value yet does not matter. */
-    void checkSource(Application one, Edit.Follow follow) {
-        Series<Resolved<Provision>> source = declared(follow.source());
-        found.require(
-                source.entries().stream().anyMatch(entry -> entry.value().value() instanceof Provision.Parameter),
-                "follow.source",
-                one.path(),
-                follow.source(),
-                Text.of("一个参数", "a parameter"));
-        Set<ParameterType> types = EnumSet.noneOf(ParameterType.class);
-        for (Series.Entry<Resolved<Provision>> entry : source.entries()) {
-            if (entry.window().overlaps(one.days()) && entry.value().value() instanceof Provision.Parameter parameter) {
-                types.add(parameter.type());
-            }
-        }
-        checkType(one, types);
-    }
-
     /** What a parameter took over from another on some days. Whoever had a say in it is bound by the limits below him. */
     void take(Application one, Window days, Resolved<ParameterValue> value) {
         String target = one.edit().target();
@@ -223,22 +203,18 @@ final class Resolution {
     }
 
     private void checkType(Application one, ParameterValue value) {
-        checkType(one, Set.of(value.type()));
-    }
-
-    private void checkType(Application one, Set<ParameterType> types) {
         for (Series.Entry<Resolved<Provision>> entry :
                 declared(one.edit().target()).entries()) {
             if (!entry.window().overlaps(one.days())) {
                 continue;
             }
             if (entry.value().value() instanceof Provision.Parameter parameter) {
-                types.forEach(type -> found.require(
-                        type == parameter.type(),
+                found.require(
+                        value.type() == parameter.type(),
                         "bind.type",
                         one.path(),
-                        type.name(),
-                        parameter.type().label()));
+                        value.type().name(),
+                        parameter.type().label());
             } else {
                 found.add("bind.notParameter", one.path(), one.edit().target(), Text.of("一个参数", "a parameter"));
             }
