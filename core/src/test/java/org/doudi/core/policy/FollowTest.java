@@ -170,48 +170,6 @@ class FollowTest {
     }
 
     @Test
-    void theLimitsOfTheFollowerHoldForWhatItTakesOnTheDaysOnWhichItDoes() {
-        Policy floor =
-                aPolicy("floor").floor("poor", monthly(320), DURING_2018, BASIS).build();
-        Policy ceiling = aPolicy("ceiling")
-                .ceiling("poor", monthly(320), DURING_2018, BASIS)
-                .build();
-
-        assertThat(faults(NATION, floor, CITY)).isEmpty();
-        assertThat(faults(NATION, ceiling, CITY)).containsExactly("limit.ceiling @ nation/edits/3");
-        assertThat(faults(
-                        NATION,
-                        floor,
-                        aPolicy("city").bind("dibao", monthly(319), BASIS).build()))
-                .containsExactly("limit.floor @ nation/edits/3");
-    }
-
-    /** Whoever spoke before the limit was set is not bound by it; whoever follows or binds the source later is. */
-    @Test
-    void aLimitLeavesAloneWhatWasSaidBelowIt() {
-        Policy floor = aPolicy("floor")
-                .floor("poor", monthly(1_000), Window.ALWAYS, BASIS)
-                .build();
-        Policy again = aPolicy("again").follow("poor", "dibao", BASIS).build();
-        Policy county = aPolicy("county").bind("dibao", monthly(999), BASIS).build();
-
-        assertThat(value("poor", IN_2018, NATION, CITY, floor)).contains(monthly(350));
-        assertThat(faults(NATION, CITY, floor, again))
-                .containsExactly("limit.floor @ again/edits/0", "limit.floor @ again/edits/0");
-        assertThat(faults(NATION, CITY, floor, county)).containsExactly("limit.floor @ nation/edits/3");
-    }
-
-    @Test
-    void theLimitsOfTheSourceAreItsOwn() {
-        Policy floor = aPolicy("floor")
-                .floor("dibao", monthly(320), DURING_2018, BASIS)
-                .build();
-        Policy county = aPolicy("county").bind("poor", monthly(100), BASIS).build();
-
-        assertThat(value("poor", IN_2018, NATION, floor, CITY, county)).contains(monthly(100));
-    }
-
-    @Test
     void aFollowerThatIsRemovedOrTakesAnotherTypeNowFollowsNoMore() {
         Policy removes = aPolicy("removes").remove("poor", BASIS).build();
         Policy replaces = aPolicy("replaces")
