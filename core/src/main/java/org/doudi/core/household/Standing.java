@@ -15,4 +15,10 @@ public record Standing(String programme, Window enrolled, String ground) {
     public static Standing of(String programme, Window enrolled, String ground) {
         return new Standing(programme, enrolled, ground);
     }
+
+    /** Only in what: when and why is personal. */
+    @Override
+    public String toString() {
+        return "Standing[" + programme + "]";
+    }
 }
