@@ -50,13 +50,14 @@ public final class Assessment {
         if (frame.high(outputs.admitted()) == 0) {
             return new Outcome.NotEntitled(against(outputs));
         }
-        long low = frame.low(outputs.payable());
-        long high = frame.high(outputs.payable());
+        boolean pays = outputs.payable() != ProgrammeOutputs.NOTHING;
+        long low = pays ? frame.low(outputs.payable()) : 0;
+        long high = pays ? frame.high(outputs.payable()) : 0;
         if (frame.low(outputs.admitted()) == 1 && low == high) {
             return new Outcome.Entitled(awards(plan, outputs), plan.money(low), outputs.allMet());
         }
         return new Outcome.Undetermined(
-                plan.missing(frame, outputs.admitted(), outputs.payable()),
+                plan.missing(frame, outputs.admitted(), outputs.whole()),
                 new Bounds(plan.money(low), plan.money(high)),
                 reasons(outputs));
     }
@@ -77,7 +78,7 @@ public final class Assessment {
                 situation.on(),
                 situation.household().id(),
                 layers,
-                plan.explain(frame, plan.outputs(programme).payable()));
+                plan.explain(frame, plan.outputs(programme).whole()));
     }
 
     /**

@@ -35,7 +35,7 @@ public final class Assessor {
      * that they can reach, lines without a value on that day, programmes that the regime does not have.
      */
     public static Either<Problems, Assessor> of(Regime regime, LocalDate on, Set<ProgrammeId> programmes) {
-        return Problems.attempt(() -> new Assessor(regime, on, PlanCompiler.compile(regime.on(on), programmes)));
+        return Problems.attempt(() -> new Assessor(regime, on, PlanCompiler.compile(regime, on, programmes)));
     }
 
     /** The day of determination. */
@@ -53,7 +53,7 @@ public final class Assessor {
         if (!situation.on().equals(on)) {
             throw new IllegalArgumentException("the situation is of " + situation.on() + ", the assessor of " + on);
         }
-        return new Assessment(this, situation, plan.run(situation.household()));
+        return new Assessment(this, situation, plan.run(situation));
     }
 
     /** The digest of the regime: names the rules that decided. */

@@ -7,9 +7,11 @@ import org.doudi.core.text.Text;
 final class OutcomeWords {
 
     private static final Text ENTITLED = Text.of("符合条件，每月 %s 元", "entitled to %s yuan a month");
+    private static final Text ADMITTED = Text.of("符合条件", "entitled");
     private static final Text NOT_ENTITLED = Text.of("不符合条件", "not entitled");
     private static final Text UNDETERMINED =
             Text.of("待定，每月 %s 至 %s 元，缺：", "undetermined, %s to %s yuan a month, missing:");
+    private static final Text ADMISSION_OPEN = Text.of("待定，缺：", "undetermined, missing:");
     private static final Text MEMBER = Text.of("（成员 %s）", " (member %s)");
 
     private final Locale locale;
@@ -22,14 +24,17 @@ final class OutcomeWords {
         StringBuilder text = new StringBuilder();
         outcome.match(
                 entitled -> {
-                    text.append(in(ENTITLED, entitled.monthly()));
+                    text.append(entitled.awards().isEmpty() ? in(ADMITTED) : in(ENTITLED, entitled.monthly()));
                     entitled.awards().forEach(award -> line(text, describe(award)));
                     return text;
                 },
                 notEntitled -> text.append(in(NOT_ENTITLED)),
                 undetermined -> {
                     Bounds bounds = undetermined.bounds();
-                    text.append(in(UNDETERMINED, bounds.low(), bounds.high()));
+                    text.append(
+                            bounds.high().fen() == 0
+                                    ? in(ADMISSION_OPEN)
+                                    : in(UNDETERMINED, bounds.low(), bounds.high()));
                     undetermined.missing().forEach(missing -> line(text, missing.describe(locale)));
                     return text;
                 });

@@ -93,6 +93,19 @@ public sealed interface Operation {
         }
     }
 
+    /** The income that was measured last in the calendar year before, for a month. */
+    record MeasuredLastYear() implements Operation {
+        @Override
+        public String name() {
+            return "measuredLastYear";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of("上年度最近一次测算", "as measured last in the year before");
+        }
+    }
+
     /** All assets of the kinds, by value, number or area. */
     record TotalAssets(Term.Holdings holdings) implements Operation {
         @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
@@ -12,7 +14,12 @@ import org.doudi.calc.internal.PlanBuilder.Size;
 import org.doudi.core.household.Coded;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.History;
+import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.PersonAttribute;
+import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.policy.Rules;
 import org.doudi.core.policy.Term;
 
 /** Compiles criteria into slots. Asking the same twice takes one slot; reading the same column twice, one pass. */
@@ -23,17 +30,28 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
 
     private final PlanBuilder plan;
     private final StepWords words;
-    private final LocalDate day;
+    private final Regime regime;
+    private final Rules rules;
+    private final Parameters parameters;
     private final TermCompiler terms;
     private final IntSupplier unit;
     private final Map<PersonAttribute, List<Code>> codes = new EnumMap<>(PersonAttribute.class);
     private final List<People.AgeSpan> ages = new ArrayList<>();
 
     /** {@code unit} gives the slot of the assistance unit, which is itself compiled here. */
-    CriterionCompiler(PlanBuilder plan, StepWords words, LocalDate day, TermCompiler terms, IntSupplier unit) {
+    CriterionCompiler(
+            PlanBuilder plan,
+            StepWords words,
+            Regime regime,
+            Rules rules,
+            Parameters parameters,
+            TermCompiler terms,
+            IntSupplier unit) {
         this.plan = plan;
         this.words = words;
-        this.day = day;
+        this.regime = regime;
+        this.rules = rules;
+        this.parameters = parameters;
         this.terms = terms;
         this.unit = unit;
         plan.addFirst(scale -> people());
@@ -124,10 +142,10 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
     public Integer age(Criterion.Age criterion) {
         int slot = plan.add(
                 words.step(criterion, new Operation.Ask(criterion), Unit.MEMBERS, PeopleFacts.birth()), Size.PLAIN);
-        LocalDate bornBy = People.latestBirth(day, criterion.fromYears());
+        LocalDate bornBy = People.latestBirth(rules.day(), criterion.fromYears());
         LocalDate bornAfter = criterion.belowYears() == Criterion.Age.NO_BOUND
                 ? LocalDate.MIN
-                : People.latestBirth(day, criterion.belowYears());
+                : People.latestBirth(rules.day(), criterion.belowYears());
         ages.add(new People.AgeSpan(slot, People.ordered(bornAfter), People.ordered(bornBy)));
         return slot;
     }
@@ -157,6 +175,73 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
 
     private static Unit unitOf(Criterion criterion) {
         return criterion.scope() == Criterion.Scope.PERSON ? Unit.MEMBERS : Unit.TRUTH;
+    }
+
+    @Override
+    public Integer hasKin(Criterion.HasKin criterion) {
+        return plan.add(
+                words.step(criterion, new Operation.Ask(criterion), Unit.MEMBERS, PeopleFacts.kin(criterion)),
+                Size.PLAIN,
+                slot -> scale -> new KinCount(slot, criterion));
+    }
+
+    @Override
+    public Integer during(Criterion.During criterion) {
+        return ask(
+                criterion,
+                Facts.NONE,
+                slot -> new Recorded.Settled(slot, criterion.days().contains(rules.day())));
+    }
+
+    /** The switch is a step's source and no input: on or off is no number. */
+    @Override
+    public Integer switchedOn(Criterion.SwitchedOn criterion) {
+        boolean on = parameters
+                .value(criterion.parameter(), ParameterValue.OfSwitch.class)
+                .map(ParameterValue.OfSwitch::on)
+                .orElse(false);
+        PlanStep step = words.step(criterion, new Operation.Ask(criterion), Unit.TRUTH, Facts.NONE);
+        PlanStep resting = parameters
+                .source(criterion.parameter())
+                .map(source -> step.resting(step.source().and(source)))
+                .orElse(step);
+        return plan.add(resting, Size.PLAIN, slot -> scale -> new Recorded.Settled(slot, on));
+    }
+
+    @Override
+    public Integer enrolled(History.Enrolled criterion) {
+        return ask(criterion, RecordedFacts.standings(), slot -> new Recorded.Enrolled(slot, criterion, rules.day()));
+    }
+
+    @Override
+    public Integer steady(History.Steady criterion) {
+        return ask(
+                criterion,
+                RecordedFacts.measurements(),
+                slot -> new Recorded.Steady(slot, criterion, regime.valuesOf(criterion.line())));
+    }
+
+    @Override
+    public Integer struck(History.Struck criterion) {
+        return ask(criterion, RecordedFacts.shocks(), slot -> new Recorded.Struck(slot, criterion, rules.day()));
+    }
+
+    /** Where there is no question a problem has been noted: the plan is never run. */
+    @Override
+    public Integer stated(History.Stated criterion) {
+        Optional<Provision.Question> question = parameters.question(criterion.question());
+        return ask(
+                criterion,
+                question.map(RecordedFacts::statement).orElse(Facts.NONE),
+                slot -> question.<Op>map(asked -> new Recorded.Stated(slot, asked, rules.day()))
+                        .orElseGet(() -> new Recorded.Settled(slot, false)));
+    }
+
+    private int ask(Criterion criterion, Facts facts, IntFunction<Op> op) {
+        return plan.add(
+                words.step(criterion, new Operation.Ask(criterion), Unit.TRUTH, facts),
+                Size.PLAIN,
+                slot -> scale -> op.apply(slot));
     }
 
     private List<Op> people() {

@@ -3,6 +3,7 @@ package org.doudi.calc.internal;
 import java.util.List;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Member;
+import org.doudi.core.household.Situation;
 
 /**
  * Where the values of one run land: for each slot the lowest and the highest that the known facts allow. As long as all of
@@ -10,7 +11,11 @@ import org.doudi.core.household.Member;
  */
 public final class Frame {
 
+    final Situation situation;
+
+    /** The household of the situation: what most instructions ask. */
     final Household household;
+
     final long[] low;
 
     /** The same array as {@link #low} until the first value that is open. */
@@ -19,8 +24,9 @@ public final class Frame {
     /** One bit for each member. */
     final long everyone;
 
-    Frame(Household household, long[] template) {
-        this.household = household;
+    Frame(Situation situation, long[] template) {
+        this.situation = situation;
+        this.household = situation.household();
         this.low = template.clone();
         this.high = low;
         int members = household.members().size();

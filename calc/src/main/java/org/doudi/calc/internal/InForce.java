@@ -3,9 +3,11 @@ package org.doudi.calc.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.doudi.calc.derivation.Step;
+import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Resolved;
 import org.doudi.core.policy.Rules;
+import org.doudi.core.policy.Steering;
 
 /** The provisions in force on a day, by kind. */
 final class InForce implements Provision.Cases<Boolean> {
@@ -24,6 +26,10 @@ final class InForce implements Provision.Cases<Boolean> {
     final List<Rule<Provision.SupplementGroup>> groups = new ArrayList<>();
     final List<Rule<Provision.Supplement>> supplements = new ArrayList<>();
     final List<Rule<Provision.Parameter>> parameters = new ArrayList<>();
+    final List<Rule<Provision.Question>> questions = new ArrayList<>();
+    final List<Rule<Steering.Priority>> priorities = new ArrayList<>();
+    final List<Rule<Steering.Review>> reviews = new ArrayList<>();
+    final List<Rule<Steering.Measure>> measures = new ArrayList<>();
 
     private final Rules rules;
 
@@ -34,11 +40,7 @@ final class InForce implements Provision.Cases<Boolean> {
 
     /** What a provision or a value rests on. */
     static Step.Source source(Resolved<?> resolved) {
-        return new Step.Source(
-                resolved.layer().id(),
-                resolved.cited(),
-                resolved.basis().grade(),
-                resolved.basis().reading());
+        return new Step.Source(resolved.layer().id(), resolved.cited(), resolved.grade(), resolved.reading());
     }
 
     private <T extends Provision> Rule<T> rule(T provision) {
@@ -98,5 +100,47 @@ final class InForce implements Provision.Cases<Boolean> {
     @Override
     public Boolean supplement(Provision.Supplement provision) {
         return supplements.add(rule(provision));
+    }
+
+    @Override
+    public Boolean question(Provision.Question provision) {
+        return questions.add(rule(provision));
+    }
+
+    @Override
+    public Boolean priority(Steering.Priority provision) {
+        return priorities.add(rule(provision));
+    }
+
+    @Override
+    public Boolean review(Steering.Review provision) {
+        return reviews.add(rule(provision));
+    }
+
+    @Override
+    public Boolean measure(Steering.Measure provision) {
+        return measures.add(rule(provision));
+    }
+
+    /** A quota is found among many households; nothing of it is asked of one. */
+    @Override
+    public Boolean quota(Steering.Quota provision) {
+        return false;
+    }
+
+    /** What a policy says of itself changes nothing for a household. */
+    @Override
+    public Boolean target(Promise.Target provision) {
+        return false;
+    }
+
+    @Override
+    public Boolean timetable(Promise.Timetable provision) {
+        return false;
+    }
+
+    @Override
+    public Boolean exemption(Promise.Exemption provision) {
+        return false;
     }
 }

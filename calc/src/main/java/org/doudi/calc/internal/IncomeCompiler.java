@@ -31,7 +31,6 @@ import org.doudi.core.text.Text;
 final class IncomeCompiler {
 
     private static final Quantity MOST = Quantity.of(Money.MAX.fen());
-    private static final Size MOST_MONTHLY = Size.monthly(MOST);
 
     private final PlanBuilder plan;
     private final StepWords words;
@@ -140,7 +139,9 @@ final class IncomeCompiler {
             Facts facts = ListedEntries.incomes(members, classes, clazz);
             Operation total = new Operation.TotalIncome(rule.provision().kinds());
             beside.add(words.within(
-                    rule, () -> plan.add(words.whole(total, Unit.YUAN_PER_MONTH, facts, members), MOST_MONTHLY)));
+                    rule,
+                    () -> plan.add(
+                            words.whole(total, Unit.YUAN_PER_MONTH, facts, members), TermCompiler.MOST_MONTHLY)));
         }
         return words.within(owner, () -> {
             PlanStep step = words.part(
@@ -150,7 +151,8 @@ final class IncomeCompiler {
                             ListedEntries.incomes(members, classes, IncomeClasses.COUNTED),
                             members)
                     .beside(beside);
-            return plan.add(step, MOST_MONTHLY, slot -> scale -> new IncomeTotals(slot, members, classes, scale));
+            return plan.add(
+                    step, TermCompiler.MOST_MONTHLY, slot -> scale -> new IncomeTotals(slot, members, classes, scale));
         });
     }
 
@@ -178,16 +180,7 @@ final class IncomeCompiler {
     }
 
     private int rigidSpending(Provision.SpendingDeduction rule) {
-        int members = unit.getAsInt();
-        int spent = plan.add(
-                words.part(
-                        Text.of("刚性支出", "rigid spending"),
-                        new Operation.TotalExpenses(rule.kinds()),
-                        Unit.YUAN_PER_MONTH,
-                        ListedEntries.expenses(members, rule.kinds()),
-                        members),
-                MOST_MONTHLY,
-                slot -> scale -> new ExpenseTotal(slot, members, rule.kinds(), scale));
+        int spent = terms.spending(Text.of("刚性支出", "rigid spending"), rule.kinds());
         int cap = terms.given(rule.cap());
         int[] inputs = {spent, cap};
         Quantity largest = plan.size(spent).largest().min(plan.size(cap).largest());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.doudi.calc.derivation.Step;
 import org.doudi.core.policy.ParameterValue;
+import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Resolved;
 import org.doudi.core.policy.Rules;
 import org.doudi.core.problem.Problems;
@@ -44,6 +45,19 @@ final class Parameters {
     /** What the value rests on, if there is one. */
     Optional<Step.Source> source(String id) {
         return rules.value(id).map(InForce::source);
+    }
+
+    /** The question of that name; if none is in force, a problem has been noted. */
+    Optional<Provision.Question> question(String id) {
+        Optional<Resolved<Provision>> found = rules.provision(id);
+        if (found.isEmpty() && told.add(id)) {
+            problems.add(
+                    "question.absent",
+                    id,
+                    rules.day().toString(),
+                    Text.of("当日有效的认定问题", "a question in force on that day"));
+        }
+        return found.map(Resolved::value).map(Provision.Question.class::cast);
     }
 
     private void note(String id) {

@@ -10,8 +10,8 @@ import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.StepValue;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.core.fact.Truth;
-import org.doudi.core.household.Household;
 import org.doudi.core.household.Member;
+import org.doudi.core.household.Situation;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.policy.ProgrammeId;
@@ -40,9 +40,9 @@ public final class Plan {
         this.programmes = programmes;
     }
 
-    /** Runs over a household. */
-    public Frame run(Household household) {
-        Frame frame = new Frame(household, template);
+    /** Runs over a household and what is on its record. */
+    public Frame run(Situation situation) {
+        Frame frame = new Frame(situation, template);
         for (Op op : ops) {
             op.run(frame);
         }

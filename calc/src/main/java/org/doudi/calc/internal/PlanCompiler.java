@@ -1,5 +1,6 @@
 package org.doudi.calc.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Provision.Effect;
+import org.doudi.core.policy.Regime;
 import org.doudi.core.policy.Rules;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -39,14 +41,14 @@ public final class PlanCompiler {
     private int unit = NOT_YET;
     private int countable = NOT_YET;
 
-    private PlanCompiler(Rules rules, Problems.Collector problems) {
-        this.rules = rules;
+    private PlanCompiler(Regime regime, LocalDate day, Problems.Collector problems) {
+        this.rules = regime.on(day);
         this.problems = problems;
         this.inForce = new InForce(rules);
         this.words = new StepWords(rules);
         this.parameters = new Parameters(rules, problems);
         this.terms = new TermCompiler(plan, words, rules, parameters, () -> unit, this::countable);
-        this.criteria = new CriterionCompiler(plan, words, rules.day(), terms, () -> unit);
+        this.criteria = new CriterionCompiler(plan, words, regime, rules, parameters, terms, () -> unit);
         this.benefits = new BenefitCompiler(
                 plan, words, inForce, parameters, problems, terms, criteria, () -> unit, this::countable);
     }
@@ -57,9 +59,43 @@ public final class PlanCompiler {
      * @throws org.doudi.core.problem.ProblemsException with everything that stands in the way: open parameters that the
      *     programmes can reach, values missing on the day, programmes that the rules do not have
      */
-    public static Plan compile(Rules rules, Set<ProgrammeId> programmes) {
-        Problems.Collector problems = Problems.collector();
-        return new PlanCompiler(rules, problems).compile(programmes);
+    public static Plan compile(Regime regime, LocalDate day, Set<ProgrammeId> programmes) {
+        return new PlanCompiler(regime, day, Problems.collector()).compile(programmes);
+    }
+
+    /**
+     * Compiles every criterion of the rules in force, whatever they are for.
+     *
+     * @throws org.doudi.core.problem.ProblemsException with everything that stands in the way
+     */
+    public static CriteriaPlan compileCriteria(Regime regime, LocalDate day) {
+        return new PlanCompiler(regime, day, Problems.collector()).compileCriteria();
+    }
+
+    private CriteriaPlan compileCriteria() {
+        compileUnit();
+        CriteriaPlan.Collector nodes = new CriteriaPlan.Collector(words, criteria, plan);
+        inForce.units.forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
+        inForce.conditions.forEach(
+                rule -> nodes.add(rule, "criterion", rule.provision().whole()));
+        inForce.supplements.forEach(
+                rule -> nodes.add(rule, "who", rule.provision().who()));
+        inForce.measures.forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
+        inForce.priorities.forEach(
+                rule -> nodes.add(rule, "ranks", rule.provision().ranks()));
+        inForce.reviews.forEach(
+                rule -> nodes.add(rule, "months", rule.provision().months()));
+        return nodes.build(plan.build(List.of(), problems));
+    }
+
+    private void compileUnit() {
+        requireOne("unit.one", inForce.units, Text.of("关于共同生活成员", "on who belongs to the household"));
+        if (inForce.units.size() != 1) {
+            problems.throwIfAny();
+        }
+        Rule<Provision.Unit> members = inForce.units.get(0);
+        Criterion who = members.provision().who();
+        unit = words.within(members, who, () -> criteria.compile(who));
     }
 
     private Plan compile(Set<ProgrammeId> programmes) {
@@ -68,13 +104,7 @@ public final class PlanCompiler {
                 .toList();
         problems.require(!ordered.isEmpty(), "programme.none", "", "", Text.of("至少一个救助项目", "at least one programme"));
         ordered.forEach(this::requireDeclared);
-        requireOne("unit.one", inForce.units, Text.of("关于共同生活成员", "on who belongs to the household"));
-        if (inForce.units.size() != 1) {
-            problems.throwIfAny();
-        }
-        Rule<Provision.Unit> members = inForce.units.get(0);
-        Criterion who = members.provision().who();
-        unit = words.within(members, who, () -> criteria.compile(who));
+        compileUnit();
         List<ProgrammeOutputs> outputs = new ArrayList<>();
         // Also where some are unknown: what stands in the way of the others is told at once.
         ordered.stream()
@@ -128,6 +158,7 @@ public final class PlanCompiler {
         Rule<Provision.Programme> owner = declared(programme).orElseThrow();
         List<ConditionOutput> conditions = inForce.conditions.stream()
                 .filter(rule -> rule.provision().programme().equals(programme.code()))
+                .filter(rule -> rule.provision().effect().decidesAdmission())
                 .map(this::condition)
                 .toList();
         int admitted = words.within(owner, () -> admitted(conditions));
@@ -142,13 +173,16 @@ public final class PlanCompiler {
         List<Integer> amounts = new ArrayList<>();
         gaps.forEach(gap -> amounts.add(gap.slot()));
         supplements.forEach(group -> amounts.add(group.slot()));
+        if (amounts.isEmpty()) {
+            return new ProgrammeOutputs(programme, conditions, admitted);
+        }
         int payable = words.within(owner, () -> benefits.payable(admitted, amounts));
         return new ProgrammeOutputs(programme, conditions, admitted, gaps, supplements, payable);
     }
 
     private ConditionOutput condition(Rule<Provision.Condition> rule) {
         Provision.Condition condition = rule.provision();
-        int slot = words.within(rule, condition.criterion(), () -> head(condition));
+        int slot = words.within(rule, condition.whole(), () -> head(condition));
         int required = condition.effect() == Effect.ADMITS ? 1 : 0;
         return new ConditionOutput(
                 slot,
@@ -160,7 +194,7 @@ public final class PlanCompiler {
 
     /** The step under the condition's own id, also where another condition has compiled the same criterion before. */
     private int head(Provision.Condition condition) {
-        int slot = criteria.compile(condition.criterion());
+        int slot = criteria.compile(condition.whole());
         if (plan.id(slot).equals(condition.id())) {
             return slot;
         }

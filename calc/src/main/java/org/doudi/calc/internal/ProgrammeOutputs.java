@@ -13,7 +13,7 @@ import org.doudi.core.text.Text;
  * @param admitted the slot that tells whether the household is admitted
  * @param gaps the benefits that fill a gap
  * @param supplements the groups of supplements
- * @param payable the slot with the amount a month
+ * @param payable the slot with the amount a month; of a programme that pays nothing, {@value #NOTHING}
  * @param allMet the reasons of every household that is admitted
  */
 public record ProgrammeOutputs(
@@ -24,6 +24,19 @@ public record ProgrammeOutputs(
         List<Supplements> supplements,
         int payable,
         List<Reason> allMet) {
+
+    /** Stands for no slot. */
+    public static final int NOTHING = -1;
+
+    /** A programme that pays nothing. */
+    ProgrammeOutputs(ProgrammeId programme, List<ConditionOutput> conditions, int admitted) {
+        this(programme, conditions, admitted, List.of(), List.of(), NOTHING);
+    }
+
+    /** The slot that the whole result rests on. */
+    public int whole() {
+        return payable == NOTHING ? admitted : payable;
+    }
 
     /** Of an admitted household every condition is as required, so that its reasons need no looking at. */
     ProgrammeOutputs(

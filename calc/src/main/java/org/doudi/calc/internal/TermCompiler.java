@@ -4,11 +4,15 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import org.doudi.calc.derivation.Operation;
+import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.PlanBuilder.Size;
+import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Household;
+import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.policy.ParameterValue;
@@ -22,6 +26,8 @@ final class TermCompiler implements Term.Cases<Integer> {
     private static final Quantity HUNDRED = Quantity.of(100);
 
     private record Total(int slot, Term.Holdings holdings) {}
+
+    static final Size MOST_MONTHLY = Size.monthly(Quantity.of(Money.MAX.fen()));
 
     private final PlanBuilder plan;
     private final StepWords words;
@@ -74,6 +80,46 @@ final class TermCompiler implements Term.Cases<Integer> {
     }
 
     @Override
+    public Integer spending(Term.Spending term) {
+        return spending(described(term), term.kinds());
+    }
+
+    /** The slot with what is spent on some kinds in a month. */
+    int spending(Text label, Set<ExpenseKind> kinds) {
+        int members = unit.getAsInt();
+        return plan.add(
+                words.part(
+                        label,
+                        new Operation.TotalExpenses(kinds),
+                        Unit.YUAN_PER_MONTH,
+                        ListedEntries.expenses(members, kinds),
+                        members),
+                MOST_MONTHLY,
+                slot -> scale -> new ExpenseTotal(slot, members, kinds, scale));
+    }
+
+    @Override
+    public Integer incomeLastYear(Term.IncomeLastYear term) {
+        return plan.add(
+                words.part(
+                        described(term),
+                        new Operation.MeasuredLastYear(),
+                        Unit.YUAN_PER_MONTH,
+                        RecordedFacts.lastYear()),
+                MOST_MONTHLY,
+                slot -> scale -> new Recorded.IncomeLastYear(slot, rules.day(), scale));
+    }
+
+    @Override
+    public Integer timesParameter(Term.TimesParameter term) {
+        Ratio ratio = parameters
+                .value(term.parameter(), ParameterValue.OfRatio.class)
+                .map(ParameterValue.OfRatio::ratio)
+                .orElse(Ratio.ONE);
+        return scaled(compile(term.term()), ratio, described(term), parameters.source(term.parameter()));
+    }
+
+    @Override
     public Integer holdings(Term.Holdings term) {
         int members = unit.getAsInt();
         Unit counts = switch (term.measure()) {
@@ -105,14 +151,20 @@ final class TermCompiler implements Term.Cases<Integer> {
 
     @Override
     public Integer times(Term.Times term) {
-        int input = compile(term.term());
-        Ratio ratio = term.ratio();
+        return scaled(compile(term.term()), term.ratio(), described(term), Optional.empty());
+    }
+
+    /** The input times a ratio, which may rest on something of its own. */
+    private int scaled(int input, Ratio ratio, Text label, Optional<Step.Source> resting) {
         Size before = plan.size(input);
         Size after = Size.of(
                 before.denominator().multiply(BigInteger.valueOf(ratio.denominator())),
                 before.largest().times(ratio.toQuantity()));
+        PlanStep step = words.part(label, new Operation.Scale(ratio), plan.unit(input), Facts.NONE, input);
+        PlanStep whole =
+                resting.map(source -> step.resting(step.source().and(source))).orElse(step);
         return plan.add(
-                words.part(described(term), new Operation.Scale(ratio), plan.unit(input), Facts.NONE, input),
+                whole,
                 after,
                 slot -> scale -> new Arithmetic.Scale(slot, input, ratio.numerator(), ratio.denominator()));
     }

@@ -287,6 +287,20 @@ public sealed interface Criterion
     /** One function for each case. */
     <R> R match(Cases<R> cases);
 
+    /** The criteria that it is made of, in their order; none if it is one question. */
+    default List<Criterion> parts() {
+        if (this instanceof All all) {
+            return all.of();
+        }
+        if (this instanceof Any any) {
+            return any.of();
+        }
+        if (this instanceof Not not) {
+            return List.of(not.of());
+        }
+        return this instanceof SomeMember some ? List.of(some.who()) : List.of();
+    }
+
     /** Whom the criterion asks about. */
     default Scope scope() {
         return match(CriterionScope.INSTANCE);

@@ -343,6 +343,11 @@ public sealed interface Provision
 
         private final Text label;
 
+        /** Whether it bears on who is admitted, rather than on who stays. */
+        public boolean decidesAdmission() {
+            return this == ADMITS || this == EXCLUDES || this == EXCLUDES_AS_A_RULE;
+        }
+
         Effect(Text label) {
             this.label = label;
         }

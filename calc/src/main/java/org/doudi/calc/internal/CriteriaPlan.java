@@ -1,0 +1,149 @@
+package org.doudi.calc.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.doudi.calc.Inquiry.Node;
+import org.doudi.calc.derivation.Unit;
+import org.doudi.core.fact.Fact;
+import org.doudi.core.fact.Truth;
+import org.doudi.core.household.Situation;
+import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.Ladder;
+import org.doudi.core.policy.Provision;
+
+/** Every criterion of the rules in force on a day, compiled, with the places where they stand. */
+public final class CriteriaPlan {
+
+    private record Slot(Node node, int at, Unit unit) {}
+
+    private record Steps(List<Integer> slots, Ladder<Integer> ladder) {}
+
+    private final Plan plan;
+    private final List<Slot> slots;
+    private final Map<String, Integer> roots;
+    private final Map<String, Steps> ladders;
+
+    private CriteriaPlan(Plan plan, List<Slot> slots, Map<String, Integer> roots, Map<String, Steps> ladders) {
+        this.plan = plan;
+        this.slots = List.copyOf(slots);
+        this.roots = roots;
+        this.ladders = ladders;
+    }
+
+    /** Every criterion and every part of one. */
+    public List<Node> nodes() {
+        return slots.stream().map(Slot::node).toList();
+    }
+
+    /** Whether it asks a criterion of the household under that name. */
+    public boolean asks(String rule) {
+        return roots.containsKey(rule);
+    }
+
+    /** Whether it has a ladder of that name. */
+    public boolean climbs(String rule) {
+        return ladders.containsKey(rule);
+    }
+
+    /** Runs over a situation. */
+    public Frame run(Situation situation) {
+        return plan.run(situation);
+    }
+
+    /** What the node came to; of a criterion about a person, for each of the people. */
+    public Set<Truth> answers(Frame frame, int node) {
+        Slot slot = slots.get(node);
+        long low = frame.low(slot.at());
+        long high = frame.high(slot.at());
+        if (slot.unit() != Unit.MEMBERS) {
+            return EnumSet.of(Truth.of(low == 1, high == 1));
+        }
+        Set<Truth> answers = EnumSet.noneOf(Truth.class);
+        for (int m = 0; m < frame.household.members().size(); m++) {
+            answers.add(Truth.of((low >>> m & 1) != 0, (high >>> m & 1) != 0));
+        }
+        return answers;
+    }
+
+    /** Whether the criterion of a rule holds. */
+    public Truth holds(Frame frame, String rule) {
+        return truth(frame, roots.get(rule));
+    }
+
+    /** What a ladder gives: open as long as a rung before the first that holds is. */
+    public Fact<Optional<Integer>> value(Frame frame, String rule) {
+        Steps steps = ladders.get(rule);
+        for (int i = 0; i < steps.slots().size(); i++) {
+            switch (truth(frame, steps.slots().get(i))) {
+                case YES -> {
+                    return Fact.known(Optional.of(steps.ladder().rungs().get(i).value()));
+                }
+                case OPEN -> {
+                    return Fact.unknown();
+                }
+                case NO -> {
+                    // The next rung is asked.
+                }
+            }
+        }
+        return Fact.known(steps.ladder().otherwise());
+    }
+
+    private static Truth truth(Frame frame, int slot) {
+        return Truth.of(frame.low(slot) == 1, frame.high(slot) == 1);
+    }
+
+    /** Compiles criteria one after another. */
+    static final class Collector {
+
+        private final StepWords words;
+        private final CriterionCompiler criteria;
+        private final PlanBuilder plan;
+        private final List<Slot> slots = new ArrayList<>();
+        private final Map<String, Integer> roots = new LinkedHashMap<>();
+        private final Map<String, Steps> ladders = new LinkedHashMap<>();
+
+        Collector(StepWords words, CriterionCompiler criteria, PlanBuilder plan) {
+            this.words = words;
+            this.criteria = criteria;
+            this.plan = plan;
+        }
+
+        void add(InForce.Rule<? extends Provision> rule, String path, Criterion criterion) {
+            int slot = compile(rule, path, criterion);
+            if (criterion.scope() == Criterion.Scope.HOME) {
+                roots.put(rule.provision().id(), slot);
+            }
+        }
+
+        void add(InForce.Rule<? extends Provision> rule, String path, Ladder<Integer> ladder) {
+            List<Integer> rungs = new ArrayList<>();
+            for (int i = 0; i < ladder.rungs().size(); i++) {
+                rungs.add(compile(
+                        rule,
+                        path + "/rungs/" + i + "/criterion",
+                        ladder.rungs().get(i).criterion()));
+            }
+            ladders.put(rule.provision().id(), new Steps(rungs, ladder));
+        }
+
+        private int compile(InForce.Rule<? extends Provision> rule, String path, Criterion criterion) {
+            int slot = words.within(rule, () -> criteria.compile(criterion));
+            slots.add(new Slot(new Node(rule.provision().id(), path, criterion), slot, plan.unit(slot)));
+            List<Criterion> parts = criterion.parts();
+            for (int i = 0; i < parts.size(); i++) {
+                compile(rule, path + "/" + i, parts.get(i));
+            }
+            return slot;
+        }
+
+        CriteriaPlan build(Plan whole) {
+            return new CriteriaPlan(whole, slots, roots, ladders);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.doudi.calc.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doudi.core.household.Measurement;
+import org.doudi.core.household.Role;
+import org.doudi.core.household.Shock;
+import org.doudi.core.household.Standing;
+import org.doudi.core.household.Statement;
+import org.doudi.core.money.Quantity;
+import org.doudi.core.policy.Comparison;
+import org.doudi.core.policy.History;
+import org.doudi.core.policy.ParameterValue;
+import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Resolved;
+import org.doudi.core.time.Series;
+
+/** Asks what is on a household's record: enrolments, measurements, shocks, judgements. */
+final class Recorded {
+
+    private Recorded() {}
+
+    /** Something that is listed makes it so; a list that may go on leaves it open. */
+    private static void set(Frame frame, int slot, boolean found, boolean complete) {
+        frame.set(slot, found ? 1 : 0, found || !complete ? 1 : 0);
+    }
+
+    /** Whether the household is enrolled. */
+    static final class Enrolled extends Op {
+        private final int slot;
+        private final History.Enrolled criterion;
+        private final LocalDate day;
+        private final LocalDate since;
+
+        Enrolled(int slot, History.Enrolled criterion, LocalDate day) {
+            this.slot = slot;
+            this.criterion = criterion;
+            this.day = day;
+            this.since = day.minusMonths(criterion.months());
+        }
+
+        @Override
+        void run(Frame frame) {
+            boolean found = false;
+            for (Standing standing : frame.situation.standings().items()) {
+                found |= standing.programme().equals(criterion.programme())
+                        && (criterion.grounds().isEmpty() || criterion.grounds().contains(standing.ground()))
+                        && standing.enrolled().contains(day)
+                        && lasts(standing.enrolled().startInclusive());
+            }
+            set(frame, slot, found, frame.situation.standings().complete());
+        }
+
+        /** Counted forward from the first day: a month from 31 January is over on the last of February. */
+        private boolean lasts(LocalDate first) {
+            return first.isBefore(since)
+                    || !first.plusMonths(criterion.months()).isAfter(day);
+        }
+    }
+
+    /** Whether something struck the household lately. */
+    static final class Struck extends Op {
+        private final int slot;
+        private final long kinds;
+        private final LocalDate since;
+
+        Struck(int slot, History.Struck criterion, LocalDate day) {
+            this.slot = slot;
+            this.kinds = Kinds.bits(criterion.kinds());
+            this.since = day.minusMonths(criterion.withinMonths());
+        }
+
+        @Override
+        void run(Frame frame) {
+            boolean found = false;
+            for (Shock shock : frame.household.shocks().items()) {
+                found |= Kinds.has(kinds, shock.kind()) && !shock.on().isBefore(since);
+            }
+            set(frame, slot, found, frame.household.shocks().complete());
+        }
+    }
+
+    /** How the last measurements compared with their line. */
+    static final class Steady extends Op {
+        private final int slot;
+        private final int last;
+        private final Comparison comparison;
+        private final Series<Resolved<ParameterValue>> line;
+
+        Steady(int slot, History.Steady criterion, Series<Resolved<ParameterValue>> line) {
+            this.slot = slot;
+            this.last = criterion.measurements();
+            this.comparison = criterion.comparison();
+            this.line = line;
+        }
+
+        @Override
+        void run(Frame frame) {
+            List<Measurement> known = frame.situation.measurements().items();
+            if (!frame.situation.measurements().complete()) {
+                frame.set(slot, 0, 1);
+                return;
+            }
+            boolean surely = known.size() >= last;
+            boolean possibly = surely;
+            for (Measurement measurement : known) {
+                if (surely || possibly) {
+                    if (laterThan(known, measurement) < last) {
+                        Optional<Boolean> holds = holds(measurement);
+                        surely &= holds.orElse(false);
+                        possibly &= holds.orElse(true);
+                    }
+                }
+            }
+            frame.set(slot, surely ? 1 : 0, possibly ? 1 : 0);
+        }
+
+        /** How many were measured later; those of one day count together, in no order. */
+        private static int laterThan(List<Measurement> all, Measurement one) {
+            int later = 0;
+            for (Measurement other : all) {
+                later += other.on().isAfter(one.on()) ? 1 : 0;
+            }
+            return later;
+        }
+
+        /** Nothing where the line has no value on the day of the measurement. */
+        private Optional<Boolean> holds(Measurement measurement) {
+            return line.on(measurement.on()).map(found -> {
+                ParameterValue.OfAmount amount = (ParameterValue.OfAmount) found.value();
+                int order = measurement
+                        .countableIncome()
+                        .perMonth()
+                        .compareTo(amount.amount().perMonth().times(Quantity.of(measurement.members())));
+                return switch (comparison) {
+                    case BELOW -> order < 0;
+                    case AT_MOST -> order <= 0;
+                    case ABOVE -> order > 0;
+                    case AT_LEAST -> order >= 0;
+                };
+            });
+        }
+    }
+
+    /** What was answered to a question. */
+    static final class Stated extends Op {
+        private final int slot;
+        private final String question;
+        private final Set<Role> by;
+        private final int holdsMonths;
+        private final LocalDate day;
+
+        Stated(int slot, Provision.Question question, LocalDate day) {
+            this.slot = slot;
+            this.question = question.id();
+            this.by = question.statedBy();
+            this.holdsMonths = question.holdsMonths();
+            this.day = day;
+        }
+
+        /** The latest answer that counts decides, also if an earlier one was another. */
+        @Override
+        void run(Frame frame) {
+            LocalDate latest = LocalDate.MIN;
+            long low = 0;
+            long high = 1;
+            for (Statement statement : frame.situation.statements()) {
+                if (statement.question().equals(question)
+                        && statement.on().isAfter(latest)
+                        && by.contains(statement.role())) {
+                    boolean holds = holdsMonths == 0
+                            || statement.on().plusMonths(holdsMonths).isAfter(day);
+                    latest = statement.on();
+                    low = holds && statement.answer() ? 1 : 0;
+                    high = holds && !statement.answer() ? 0 : 1;
+                }
+            }
+            frame.set(slot, low, high);
+        }
+    }
+
+    /** What was measured last in the calendar year before. */
+    static final class IncomeLastYear extends Op {
+        private final int slot;
+        private final int year;
+        private final Scale scale;
+
+        IncomeLastYear(int slot, LocalDate day, Scale scale) {
+            this.slot = slot;
+            this.year = day.getYear() - 1;
+            this.scale = scale;
+        }
+
+        /** Two measurements of one day that differ leave it open between them; a list that may go on, altogether. */
+        @Override
+        void run(Frame frame) {
+            LocalDate latest = LocalDate.MIN;
+            long low = 0;
+            long high = scale.mostMoney();
+            if (frame.situation.measurements().complete()) {
+                for (Measurement measurement : frame.situation.measurements().items()) {
+                    LocalDate on = measurement.on();
+                    if (on.getYear() == year && !on.isBefore(latest)) {
+                        long income = scale.monthly(
+                                measurement.countableIncome().money(),
+                                measurement.countableIncome().period());
+                        low = on.isAfter(latest) ? income : Math.min(low, income);
+                        high = on.isAfter(latest) ? income : Math.max(high, income);
+                        latest = on;
+                    }
+                }
+            }
+            frame.set(slot, low, high);
+        }
+    }
+
+    /** A truth that the day or a switch settles for every household. */
+    static final class Settled extends Op {
+        private final int slot;
+        private final int truth;
+
+        Settled(int slot, boolean holds) {
+            this.slot = slot;
+            this.truth = holds ? 1 : 0;
+        }
+
+        @Override
+        void run(Frame frame) {
+            frame.set(slot, truth, truth);
+        }
+    }
+}

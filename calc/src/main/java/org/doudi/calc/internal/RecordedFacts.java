@@ -1,0 +1,63 @@
+package org.doudi.calc.internal;
+
+import java.util.List;
+import java.util.function.Function;
+import org.doudi.calc.Missing;
+import org.doudi.core.household.Situation;
+import org.doudi.core.policy.Provision;
+import org.doudi.core.text.Text;
+
+/** What of a household's record is unknown. */
+final class RecordedFacts {
+
+    private static final Text NOBODY =
+            Text.of("尚无有权者作出且仍有效的认定", "nobody who may has answered it, or the answer no longer holds");
+    private static final Text NO_LINE = Text.of("测算当日没有标准", "the line had no value on the day of a measurement");
+    private static final Text NOT_MEASURED =
+            Text.of("上年度没有测算，或同日结果不一", "nothing was measured that year, or one day's results differ");
+
+    private RecordedFacts() {}
+
+    /** Enrolments. */
+    static Facts standings() {
+        Missing missing = new Missing("standings", Text.of("救助状态", "enrolments"), Facts.UNCONFIRMED);
+        return of(situation -> missing);
+    }
+
+    /** Shocks. */
+    static Facts shocks() {
+        Missing missing = new Missing("shocks", Text.of("突发困难", "shocks"), Facts.UNCONFIRMED);
+        return of(situation -> missing);
+    }
+
+    /** Earlier measurements, to be compared with their line: open if there may be others, or a line had no value then. */
+    static Facts measurements() {
+        return measured(Text.of("以往测算", "earlier measurements"), NO_LINE);
+    }
+
+    /** The measurement of last year. */
+    static Facts lastYear() {
+        return measured(Text.of("上年度收入", "last year's income"), NOT_MEASURED);
+    }
+
+    /** The answer to a question. */
+    static Facts statement(Provision.Question question) {
+        Missing missing = new Missing("statements/" + question.id(), question.title(), NOBODY);
+        return of(situation -> missing);
+    }
+
+    private static Facts measured(Text what, Text why) {
+        return of(situation ->
+                new Missing("measurements", what, situation.measurements().complete() ? why : Facts.UNCONFIRMED));
+    }
+
+    /** Only asked of a step that is open: then one thing is missing. */
+    private static Facts of(Function<Situation, Missing> missing) {
+        return new Facts() {
+            @Override
+            public List<Missing> missing(Frame frame, long members) {
+                return List.of(missing.apply(frame.situation));
+            }
+        };
+    }
+}
