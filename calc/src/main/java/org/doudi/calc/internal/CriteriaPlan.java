@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.doudi.calc.Inquiry.Node;
@@ -72,12 +73,12 @@ public final class CriteriaPlan {
 
     /** Whether the criterion of a rule holds. */
     public Truth holds(Frame frame, String rule) {
-        return truth(frame, roots.get(rule));
+        return truth(frame, Objects.requireNonNull(roots.get(rule), "only of a rule that asks the household"));
     }
 
     /** What a ladder gives: open as long as a rung before the first that holds is. */
     public Fact<Optional<Integer>> value(Frame frame, String rule) {
-        Steps steps = ladders.get(rule);
+        Steps steps = Objects.requireNonNull(ladders.get(rule), "only of a ladder");
         for (int i = 0; i < steps.slots().size(); i++) {
             switch (truth(frame, steps.slots().get(i))) {
                 case YES -> {

@@ -25,7 +25,7 @@ public sealed interface Promise extends Provision {
      */
     record Target(String id, Text title, Aim aim, Basis basis) implements Promise {
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(Provision.Cases<R> cases) {
             return cases.target(this);
         }
     }
@@ -54,7 +54,7 @@ public sealed interface Promise extends Provision {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(Provision.Cases<R> cases) {
             return cases.timetable(this);
         }
     }
@@ -70,7 +70,7 @@ public sealed interface Promise extends Provision {
      */
     record Exemption(String id, Text title, String programme, Law law, Basis basis) implements Promise {
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(Provision.Cases<R> cases) {
             return cases.exemption(this);
         }
     }
@@ -88,7 +88,7 @@ public sealed interface Promise extends Provision {
          */
         record AtLeast(String line, Ratio ratio, String other, Window on) implements Aim {
             @Override
-            public <R> R match(Cases<R> cases) {
+            public <R> R match(Aim.Cases<R> cases) {
                 return cases.atLeast(this);
             }
         }
@@ -125,7 +125,7 @@ public sealed interface Promise extends Provision {
             }
 
             @Override
-            public <R> R match(Cases<R> cases) {
+            public <R> R match(Aim.Cases<R> cases) {
                 return cases.growth(this);
             }
         }
@@ -140,7 +140,7 @@ public sealed interface Promise extends Provision {
         }
 
         /** One function for each case. */
-        <R> R match(Cases<R> cases);
+        <R> R match(Aim.Cases<R> cases);
     }
 
     /** What holds for any policy, unless it says with a basis that it does not. */
