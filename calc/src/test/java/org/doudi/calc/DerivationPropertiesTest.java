@@ -27,7 +27,7 @@ class DerivationPropertiesTest {
         Situation situation = Situation.of(household, examined.on());
         Derivation derivation = examined.assessor().assess(situation).derivation(ProgrammeId.DIBAO);
 
-        assertThat(DerivationChecker.complaints(examined.regime().on(examined.on()), situation, derivation))
+        assertThat(DerivationChecker.complaints(examined.regime(), situation, derivation))
                 .isEmpty();
     }
 

@@ -66,7 +66,7 @@ class LargeAmountsTest {
                 thePoorest().withIncomes(new Listing<>(theRichest().incomes().items(), false)))) {
             Regime regime = Regimes.of(richNation());
             assertThat(DerivationChecker.complaints(
-                            regime.on(DAY), Situation.of(household, DAY), derivation(regime, household)))
+                            regime, Situation.of(household, DAY), derivation(regime, household)))
                     .isEmpty();
         }
     }

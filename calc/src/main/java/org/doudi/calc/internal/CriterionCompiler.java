@@ -180,7 +180,7 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
     @Override
     public Integer hasKin(Criterion.HasKin criterion) {
         return plan.add(
-                words.step(criterion, new Operation.Ask(criterion), Unit.MEMBERS, PeopleFacts.kin(criterion)),
+                words.step(criterion, new Operation.Ask(criterion), Unit.MEMBERS, new KinFacts(criterion)),
                 Size.PLAIN,
                 slot -> scale -> new KinCount(slot, criterion));
     }

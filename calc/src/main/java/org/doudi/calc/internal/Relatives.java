@@ -1,6 +1,5 @@
 package org.doudi.calc.internal;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,8 @@ import org.doudi.core.household.Sex;
  * may be, and is told as that: a grandson of the head may be this son's child or another's.
  *
  * <p>Readings: a child of the head is taken to be the spouse's too, and a brother or sister of the head to be a child of both
- * the head's parents.
+ * the head's parents; two parents of one person are taken to be a couple. Who came into the family by marriage is related to
+ * those of its blood by that marriage alone; two who came so may be brother and sister.
  */
 final class Relatives {
 
@@ -30,19 +30,40 @@ final class Relatives {
         UNKNOWN
     }
 
+    /** What the one is to the other or, where that does not follow, what else than nothing it may be. */
+    record Tie(Kinship kinship, boolean surely) {
+        private static final Tie NONE = new Tie(Kinship.NONE, true);
+        private static final Tie UNKNOWN = new Tie(Kinship.UNKNOWN, false);
+    }
+
+    private static final Set<Relation> HEAD = EnumSet.of(Relation.HEAD);
+    private static final Set<Relation> SPOUSE = EnumSet.of(Relation.SPOUSE);
+    private static final Set<Relation> SONS = EnumSet.of(Relation.SON);
+    private static final Set<Relation> DAUGHTERS = EnumSet.of(Relation.DAUGHTER);
     private static final Set<Relation> CHILDREN = EnumSet.of(Relation.SON, Relation.DAUGHTER);
+    private static final Set<Relation> SONS_WIVES = EnumSet.of(Relation.DAUGHTER_IN_LAW);
+    private static final Set<Relation> DAUGHTERS_HUSBANDS = EnumSet.of(Relation.SON_IN_LAW);
+    private static final Set<Relation> IN_LAWS = EnumSet.of(Relation.DAUGHTER_IN_LAW, Relation.SON_IN_LAW);
+    private static final Set<Relation> SONS_CHILDREN = EnumSet.of(Relation.SONS_SON, Relation.SONS_DAUGHTER);
+    private static final Set<Relation> DAUGHTERS_CHILDREN =
+            EnumSet.of(Relation.DAUGHTERS_SON, Relation.DAUGHTERS_DAUGHTER);
+    private static final Set<Relation> GRANDCHILDREN =
+            EnumSet.of(Relation.SONS_SON, Relation.SONS_DAUGHTER, Relation.DAUGHTERS_SON, Relation.DAUGHTERS_DAUGHTER);
+    private static final Set<Relation> FATHER = EnumSet.of(Relation.FATHER);
+    private static final Set<Relation> MOTHER = EnumSet.of(Relation.MOTHER);
     private static final Set<Relation> PARENTS = EnumSet.of(Relation.FATHER, Relation.MOTHER);
     private static final Set<Relation> SPOUSES_PARENTS = EnumSet.of(
             Relation.WIFES_FATHER, Relation.WIFES_MOTHER, Relation.HUSBANDS_FATHER, Relation.HUSBANDS_MOTHER);
-    private static final Set<Relation> GRANDCHILDREN =
-            EnumSet.of(Relation.SONS_SON, Relation.SONS_DAUGHTER, Relation.DAUGHTERS_SON, Relation.DAUGHTERS_DAUGHTER);
     private static final Set<Relation> FATHERS_PARENTS =
             EnumSet.of(Relation.PATERNAL_GRANDFATHER, Relation.PATERNAL_GRANDMOTHER);
     private static final Set<Relation> MOTHERS_PARENTS =
             EnumSet.of(Relation.MATERNAL_GRANDFATHER, Relation.MATERNAL_GRANDMOTHER);
+    private static final Set<Relation> GRANDPARENTS = EnumSet.of(
+            Relation.PATERNAL_GRANDFATHER,
+            Relation.PATERNAL_GRANDMOTHER,
+            Relation.MATERNAL_GRANDFATHER,
+            Relation.MATERNAL_GRANDMOTHER);
     private static final Set<Relation> SIBLINGS = EnumSet.of(Relation.SIBLING);
-    private static final Set<Relation> HEAD = EnumSet.of(Relation.HEAD);
-    private static final Set<Relation> SPOUSE = EnumSet.of(Relation.SPOUSE);
     private static final Set<Relation> MEN = EnumSet.of(
             Relation.SON,
             Relation.SON_IN_LAW,
@@ -56,13 +77,28 @@ final class Relatives {
     private static final Set<Relation> EITHER =
             EnumSet.of(Relation.HEAD, Relation.SPOUSE, Relation.SIBLING, Relation.OTHER);
 
-    private static final Table KNOWN = known();
+    private static final Relatives ALL = new Relatives();
 
-    private Relatives() {}
+    private final Tie[][] ties = new Tie[Relation.values().length][Relation.values().length];
+
+    private Relatives() {
+        for (Relation person : Relation.values()) {
+            for (Relation other : Relation.values()) {
+                boolean followed = (person != Relation.OTHER && other != Relation.OTHER)
+                        || person == Relation.HEAD
+                        || other == Relation.HEAD;
+                ties[person.ordinal()][other.ordinal()] = followed ? Tie.NONE : Tie.UNKNOWN;
+            }
+        }
+        ofTheHead();
+        ofTheSpouse();
+        ofTheOthers();
+        perhaps();
+    }
 
     /** What {@code other} is to {@code person}. */
-    static Kinship of(Relation person, Relation other) {
-        return KNOWN.of(person, other);
+    static Tie of(Relation person, Relation other) {
+        return ALL.ties[person.ordinal()][other.ordinal()];
     }
 
     /** The sex that a relation tells, if it tells one. */
@@ -73,65 +109,69 @@ final class Relatives {
         return Optional.of(MEN.contains(relation) ? Sex.MALE : Sex.FEMALE);
     }
 
-    private static Table known() {
-        Table table = new Table();
-        // Of the head everything is known, and of the spouse and the parents all but the others.
-        table.all(HEAD, EnumSet.allOf(Relation.class), Kinship.NONE);
-        Set<Relation> listed = EnumSet.complementOf(EnumSet.of(Relation.OTHER));
-        table.all(SPOUSE, listed, Kinship.NONE);
-        table.all(PARENTS, listed, Kinship.NONE);
-        table.all(SPOUSES_PARENTS, listed, Kinship.NONE);
-        table.all(EnumSet.of(Relation.OTHER), HEAD, Kinship.NONE);
-        table.both(HEAD, SPOUSE, Kinship.SPOUSE, Kinship.SPOUSE);
-        table.both(HEAD, CHILDREN, Kinship.CHILD, Kinship.PARENT);
-        table.both(SPOUSE, CHILDREN, Kinship.CHILD, Kinship.PARENT);
-        table.both(HEAD, PARENTS, Kinship.PARENT, Kinship.CHILD);
-        table.both(SPOUSE, SPOUSES_PARENTS, Kinship.PARENT, Kinship.CHILD);
-        table.both(HEAD, GRANDCHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
-        table.both(SPOUSE, GRANDCHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
-        table.both(HEAD, FATHERS_PARENTS, Kinship.GRANDPARENT, Kinship.GRANDCHILD);
-        table.both(HEAD, MOTHERS_PARENTS, Kinship.GRANDPARENT, Kinship.GRANDCHILD);
-        table.both(HEAD, SIBLINGS, Kinship.SIBLING, Kinship.SIBLING);
-        table.both(SIBLINGS, SIBLINGS, Kinship.SIBLING, Kinship.SIBLING);
-        table.both(CHILDREN, CHILDREN, Kinship.SIBLING, Kinship.SIBLING);
-        table.both(PARENTS, SIBLINGS, Kinship.CHILD, Kinship.PARENT);
-        table.both(PARENTS, CHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
-        table.both(SPOUSES_PARENTS, CHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
-        table.both(EnumSet.of(Relation.FATHER), EnumSet.of(Relation.MOTHER), Kinship.SPOUSE, Kinship.SPOUSE);
-        table.both(EnumSet.of(Relation.FATHER), FATHERS_PARENTS, Kinship.PARENT, Kinship.CHILD);
-        table.both(EnumSet.of(Relation.MOTHER), MOTHERS_PARENTS, Kinship.PARENT, Kinship.CHILD);
-        table.couple(Relation.WIFES_FATHER, Relation.WIFES_MOTHER);
-        table.couple(Relation.HUSBANDS_FATHER, Relation.HUSBANDS_MOTHER);
-        return table;
+    private void ofTheHead() {
+        surely(HEAD, SPOUSE, Kinship.SPOUSE, Kinship.SPOUSE);
+        surely(HEAD, CHILDREN, Kinship.CHILD, Kinship.PARENT);
+        surely(HEAD, PARENTS, Kinship.PARENT, Kinship.CHILD);
+        surely(HEAD, GRANDCHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
+        surely(HEAD, GRANDPARENTS, Kinship.GRANDPARENT, Kinship.GRANDCHILD);
+        surely(HEAD, SIBLINGS, Kinship.SIBLING, Kinship.SIBLING);
     }
 
-    /** A row for each person and a column for each other; unknown where nothing is said. */
-    private static final class Table {
+    private void ofTheSpouse() {
+        surely(SPOUSE, CHILDREN, Kinship.CHILD, Kinship.PARENT);
+        surely(SPOUSE, SPOUSES_PARENTS, Kinship.PARENT, Kinship.CHILD);
+        surely(SPOUSE, GRANDCHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
+        surely(SPOUSES_PARENTS, CHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
+        couple(Relation.WIFES_FATHER, Relation.WIFES_MOTHER);
+        couple(Relation.HUSBANDS_FATHER, Relation.HUSBANDS_MOTHER);
+    }
 
-        private final Kinship[][] cells = new Kinship[Relation.values().length][Relation.values().length];
+    private void ofTheOthers() {
+        surely(SIBLINGS, SIBLINGS, Kinship.SIBLING, Kinship.SIBLING);
+        surely(CHILDREN, CHILDREN, Kinship.SIBLING, Kinship.SIBLING);
+        surely(PARENTS, SIBLINGS, Kinship.CHILD, Kinship.PARENT);
+        surely(PARENTS, CHILDREN, Kinship.GRANDCHILD, Kinship.GRANDPARENT);
+        surely(FATHER, FATHERS_PARENTS, Kinship.PARENT, Kinship.CHILD);
+        surely(MOTHER, MOTHERS_PARENTS, Kinship.PARENT, Kinship.CHILD);
+        surely(SIBLINGS, GRANDPARENTS, Kinship.GRANDPARENT, Kinship.GRANDCHILD);
+        couple(Relation.FATHER, Relation.MOTHER);
+        couple(Relation.PATERNAL_GRANDFATHER, Relation.PATERNAL_GRANDMOTHER);
+        couple(Relation.MATERNAL_GRANDFATHER, Relation.MATERNAL_GRANDMOTHER);
+    }
 
-        Table() {
-            for (Kinship[] row : cells) {
-                Arrays.fill(row, Kinship.UNKNOWN);
+    /** Which child a grandchild is of, and to which a son's wife is married, does not follow. */
+    private void perhaps() {
+        perhaps(SONS, SONS_WIVES, Kinship.SPOUSE, Kinship.SPOUSE);
+        perhaps(DAUGHTERS, DAUGHTERS_HUSBANDS, Kinship.SPOUSE, Kinship.SPOUSE);
+        perhaps(SONS, SONS_CHILDREN, Kinship.CHILD, Kinship.PARENT);
+        perhaps(SONS_WIVES, SONS_CHILDREN, Kinship.CHILD, Kinship.PARENT);
+        perhaps(DAUGHTERS, DAUGHTERS_CHILDREN, Kinship.CHILD, Kinship.PARENT);
+        perhaps(DAUGHTERS_HUSBANDS, DAUGHTERS_CHILDREN, Kinship.CHILD, Kinship.PARENT);
+        perhaps(SONS_CHILDREN, SONS_CHILDREN, Kinship.SIBLING, Kinship.SIBLING);
+        perhaps(DAUGHTERS_CHILDREN, DAUGHTERS_CHILDREN, Kinship.SIBLING, Kinship.SIBLING);
+        perhaps(IN_LAWS, IN_LAWS, Kinship.SIBLING, Kinship.SIBLING);
+    }
+
+    private void couple(Relation husband, Relation wife) {
+        surely(EnumSet.of(husband), EnumSet.of(wife), Kinship.SPOUSE, Kinship.SPOUSE);
+    }
+
+    /** What each of the second is to each of the first, and the other way round. */
+    private void surely(Set<Relation> first, Set<Relation> second, Kinship secondToFirst, Kinship firstToSecond) {
+        both(first, second, new Tie(secondToFirst, true), new Tie(firstToSecond, true));
+    }
+
+    private void perhaps(Set<Relation> first, Set<Relation> second, Kinship secondToFirst, Kinship firstToSecond) {
+        both(first, second, new Tie(secondToFirst, false), new Tie(firstToSecond, false));
+    }
+
+    private void both(Set<Relation> first, Set<Relation> second, Tie secondToFirst, Tie firstToSecond) {
+        for (Relation one : first) {
+            for (Relation other : second) {
+                ties[one.ordinal()][other.ordinal()] = secondToFirst;
+                ties[other.ordinal()][one.ordinal()] = firstToSecond;
             }
-        }
-
-        Kinship of(Relation person, Relation other) {
-            return cells[person.ordinal()][other.ordinal()];
-        }
-
-        void couple(Relation husband, Relation wife) {
-            both(EnumSet.of(husband), EnumSet.of(wife), Kinship.SPOUSE, Kinship.SPOUSE);
-        }
-
-        /** What each of the second is to each of the first, and the other way round. */
-        void both(Set<Relation> first, Set<Relation> second, Kinship secondToFirst, Kinship firstToSecond) {
-            all(first, second, secondToFirst);
-            all(second, first, firstToSecond);
-        }
-
-        void all(Set<Relation> people, Set<Relation> others, Kinship kinship) {
-            people.forEach(person -> others.forEach(other -> cells[person.ordinal()][other.ordinal()] = kinship));
         }
     }
 }

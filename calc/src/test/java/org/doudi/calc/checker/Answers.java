@@ -14,15 +14,23 @@ import org.doudi.core.household.Member;
 import org.doudi.core.household.Registration;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.History;
+import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.PersonAttribute;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.policy.Rules;
 
 /** Asks the situation itself what a criterion asks, the plain way: fact by fact and birthday by birthday. */
 final class Answers {
 
     private final Situation situation;
+    private final Rules rules;
+    private final HistoryAnswers history;
 
-    Answers(Situation situation) {
+    Answers(Regime regime, Situation situation) {
         this.situation = situation;
+        this.rules = regime.on(situation.on());
+        this.history = new HistoryAnswers(regime, situation);
     }
 
     Group to(Criterion criterion) {
@@ -40,7 +48,27 @@ final class Answers {
                     .value()
                     .map(code -> has.values().contains(code.name())));
         }
+        if (criterion instanceof Criterion.HasKin kin) {
+            return ofEachMember(new KinAnswers(situation.household(), kin)::of);
+        }
+        if (criterion instanceof Criterion.During during) {
+            return truth(during.days().startInclusive().compareTo(situation.on()) <= 0
+                    && during.days().endExclusive().compareTo(situation.on()) > 0);
+        }
+        if (criterion instanceof Criterion.SwitchedOn asked) {
+            var bound = (ParameterValue.OfSwitch)
+                    rules.value(asked.parameter()).orElseThrow().value();
+            return truth(bound.on());
+        }
+        if (criterion instanceof History asked) {
+            return history.to(asked);
+        }
         throw new IllegalArgumentException("no question about a fact: " + criterion);
+    }
+
+    /** The income that was measured last in the year before. */
+    Value.Span incomeLastYear() {
+        return history.incomeLastYear();
     }
 
     private static Group truth(boolean holds) {

@@ -17,7 +17,8 @@ import org.doudi.calc.derivation.Unit;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Situation;
 import org.doudi.core.money.Rounding;
-import org.doudi.core.policy.Rules;
+import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Regime;
 
 /**
  * Works every step of a derivation out again: its items from the situation and the rules, its value from its operation,
@@ -27,27 +28,42 @@ public final class DerivationChecker {
 
     private final Facts facts;
     private final Answers answers;
+    private final Ratios ratios;
     private final List<String> members;
     private final Map<Integer, Value> shown = new LinkedHashMap<>();
 
-    private DerivationChecker(Rules rules, Situation situation) {
-        this.facts = new Facts(rules, situation);
-        this.answers = new Answers(situation);
+    private DerivationChecker(Regime regime, Situation situation) {
+        this.facts = new Facts(regime.on(situation.on()), situation);
+        this.answers = new Answers(regime, situation);
+        this.ratios = new Ratios(regime.on(situation.on()));
         this.members = situation.household().members().stream().map(Member::id).toList();
     }
 
     /** Everything that is wrong with the derivation; empty if nothing is. */
-    public static List<String> complaints(Rules rules, Situation situation, Derivation derivation) {
-        DerivationChecker checker = new DerivationChecker(rules, situation);
+    public static List<String> complaints(Regime regime, Situation situation, Derivation derivation) {
+        DerivationChecker checker = new DerivationChecker(regime, situation);
         List<String> complaints = new ArrayList<>();
         List<Step> steps = derivation.steps();
         for (int i = 0; i < steps.size(); i++) {
             checker.check(steps.get(i), i + 1, complaints);
         }
-        if (!(steps.get(steps.size() - 1).operation() instanceof Operation.PaidIf)) {
+        Operation last = steps.get(steps.size() - 1).operation();
+        boolean pays = regime.on(situation.on()).provisions().stream()
+                .anyMatch(rule -> pays(rule.value(), derivation.programme().code()));
+        if (pays && !(last instanceof Operation.PaidIf)) {
             complaints.add("the last step is not what is paid");
         }
+        if (!pays && !(last instanceof Operation.Admit)) {
+            complaints.add("the last step is not who is admitted, and nothing is paid");
+        }
         return complaints;
+    }
+
+    private static boolean pays(Provision rule, String programme) {
+        if (rule instanceof Provision.SupplementGroup group) {
+            return group.programme().equals(programme);
+        }
+        return rule instanceof Provision.Gap gap && gap.programme().equals(programme);
     }
 
     private void check(Step step, int number, List<String> complaints) {
@@ -57,6 +73,9 @@ public final class DerivationChecker {
         }
         if (step.source().cited().zh().isBlank() || step.source().cited().en().isBlank()) {
             complaints.add(step + ": rests on nothing");
+        }
+        if (step.operation() instanceof Operation.Scale scale && !ratios.contain(scale.ratio())) {
+            complaints.add(step + ": no condition multiplies by " + scale.ratio());
         }
         Value value = Value.shown(step.value());
         shown.put(number, value);
@@ -126,6 +145,9 @@ public final class DerivationChecker {
         }
         if (operation instanceof Operation.HighestEach) {
             return sum;
+        }
+        if (operation instanceof Operation.MeasuredLastYear) {
+            return answers.incomeLastYear();
         }
         return operation instanceof Operation.Ask ask ? answers.to(ask.criterion()) : ofInputs(step);
     }

@@ -98,7 +98,7 @@ class DerivationCheckerTest {
     }
 
     private List<String> complaints(Derivation changed) {
-        return DerivationChecker.complaints(regime.on(DAY), situation, changed);
+        return DerivationChecker.complaints(regime, situation, changed);
     }
 
     private Derivation changed(Step step, UnaryOperator<Step> change) {

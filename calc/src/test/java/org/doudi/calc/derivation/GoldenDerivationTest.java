@@ -43,7 +43,7 @@ class GoldenDerivationTest {
         assertGolden(file, Derivations.ofAFamily().withoutPersonalData().toMarkdown(Locale.forLanguageTag(language)));
     }
 
-    private static void assertGolden(String file, String text) throws IOException {
+    static void assertGolden(String file, String text) throws IOException {
         Path golden = GOLDEN.resolve(file);
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN);

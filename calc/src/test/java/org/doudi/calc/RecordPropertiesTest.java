@@ -1,0 +1,153 @@
+package org.doudi.calc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.doudi.calc.checker.DerivationChecker;
+import org.doudi.core.fact.Listing;
+import org.doudi.core.fact.Truth;
+import org.doudi.core.household.Household;
+import org.doudi.core.household.Situation;
+import org.doudi.core.money.Money;
+import org.doudi.core.policy.ProgrammeId;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.problem.Problems;
+
+/** What holds of every assessment, of policies that ask what is on record: learning, order, and every step. */
+class RecordPropertiesTest {
+
+    private static final Regime REGIME = Regimes.of(OnRecord.policy());
+    private static final Assessor ASSESSOR = Assessing.assessor(REGIME, Records.DAY);
+    private static final Inquiry INQUIRY = Inquiry.of(REGIME, Records.DAY).getOrElseThrow(Problems::toException);
+
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    void learningEverythingOverturnsNothingAndLeavesOpenOnlyWhatNobodyCanLearn(
+            @ForAll("situations") Situation before, @ForAll long seed) {
+        Outcome learned = assess(RecordCompletion.whole(before, new Random(seed)));
+        Statistics.collect(assess(before).toString());
+        Statistics.coverage(coverage -> {
+            coverage.check("Entitled").percentage(share -> share > 2);
+            coverage.check("NotEntitled").percentage(share -> share > 10);
+            coverage.check("Undetermined").percentage(share -> share > 10);
+        });
+
+        assertNarrows(assess(before), learned);
+        assertThat(missing(learned)).as(learned.describe(Locale.ENGLISH)).allMatch(this::isBeyondLearning);
+    }
+
+    /** A year without a measurement, a measurement without a line, and kinship that does not follow. */
+    private boolean isBeyondLearning(String path) {
+        return path.equals("measurements") || path.matches("members/\\d+/relation");
+    }
+
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    void learningSomethingOverturnsNothingAndOnlyNarrowsTheBounds(
+            @ForAll("situations") Situation before, @ForAll long seed) {
+        assertNarrows(assess(before), assess(RecordCompletion.partial(before, new Random(seed))));
+    }
+
+    /** Not only the outcome: no criterion and no part of one that was yes or no is anything else afterwards. */
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    void learningSomethingOverturnsNoCriterion(@ForAll("situations") Situation before, @ForAll long seed) {
+        Situation after = RecordCompletion.partial(before, new Random(seed));
+        var earlier = INQUIRY.ask(before).all();
+        var later = INQUIRY.ask(after).all();
+        for (int node = 0; node < earlier.size(); node++) {
+            if (!earlier.get(node).contains(Truth.OPEN)) {
+                assertThat(later.get(node))
+                        .as(INQUIRY.nodes().get(node).toString())
+                        .isEqualTo(earlier.get(node));
+            }
+        }
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void anUndeterminedOutcomeAlwaysNamesWhatIsMissing(@ForAll("situations") Situation situation) {
+        Outcome outcome = assess(situation);
+
+        assertThat(missing(outcome)).doesNotHaveDuplicates();
+        assertThat(missing(outcome).isEmpty()).isEqualTo(outcome.isDetermined());
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void theOrderOfTheRecordChangesNothing(@ForAll("situations") Situation situation, @ForAll long seed) {
+        Random random = new Random(seed);
+        Household household = situation.household();
+        Situation shuffled = new Situation(
+                household
+                        .withMembers(shuffled(household.members(), random))
+                        .withKin(shuffled(household.kin(), random))
+                        .withShocks(shuffled(household.shocks(), random))
+                        .withExpenses(shuffled(household.expenses(), random)),
+                situation.on(),
+                shuffled(situation.standings(), random),
+                shuffled(situation.measurements(), random),
+                shuffled(situation.statements(), random));
+
+        assertThat(INQUIRY.ask(shuffled).all()).isEqualTo(INQUIRY.ask(situation).all());
+        assertThat(bounds(assess(shuffled))).isEqualTo(bounds(assess(situation)));
+        assertThat(assess(shuffled).reasons()).isEqualTo(assess(situation).reasons());
+        assertThat(missing(assess(shuffled))).hasSameSizeAs(missing(assess(situation)));
+    }
+
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    void everyStepFollowsFromItsInputsAndFacts(@ForAll("situations") Situation situation) {
+        assertThat(DerivationChecker.complaints(
+                        REGIME, situation, ASSESSOR.assess(situation).derivation(ProgrammeId.DIBAO)))
+                .isEmpty();
+    }
+
+    private static void assertNarrows(Outcome before, Outcome after) {
+        if (before.isDetermined()) {
+            assertThat(after.getClass()).isEqualTo(before.getClass());
+        }
+        assertThat(bounds(after).get(0)).isGreaterThanOrEqualTo(bounds(before).get(0));
+        assertThat(bounds(after).get(1)).isLessThanOrEqualTo(bounds(before).get(1));
+    }
+
+    private static List<Money> bounds(Outcome outcome) {
+        return outcome.match(
+                entitled -> List.of(entitled.monthly(), entitled.monthly()),
+                notEntitled -> List.of(Money.ZERO, Money.ZERO),
+                undetermined -> List.of(
+                        undetermined.bounds().low(), undetermined.bounds().high()));
+    }
+
+    private static List<String> missing(Outcome outcome) {
+        return outcome.match(
+                entitled -> List.of(),
+                notEntitled -> List.of(),
+                undetermined ->
+                        undetermined.missing().stream().map(Missing::path).toList());
+    }
+
+    private static Outcome assess(Situation situation) {
+        return ASSESSOR.assess(situation).of(ProgrammeId.DIBAO);
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> other = new ArrayList<>(list);
+        Collections.shuffle(other, random);
+        return other;
+    }
+
+    private static <T> Listing<T> shuffled(Listing<T> listing, Random random) {
+        return new Listing<>(shuffled(listing.items(), random), listing.complete());
+    }
+
+    @Provide
+    Arbitrary<Situation> situations() {
+        return Arbitraries.oneOf(Records.known(), Records.partlyKnown());
+    }
+}
