@@ -9,5 +9,6 @@ module org.doudi.calc {
     requires static org.jspecify;
 
     exports org.doudi.calc;
+    exports org.doudi.calc.check;
     exports org.doudi.calc.derivation;
 }

@@ -1,8 +1,10 @@
 package org.doudi.core.policy;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.Role;
@@ -429,6 +431,11 @@ public sealed interface Provision
 
     /** One function for each case. */
     <R> R match(Cases<R> cases);
+
+    /** The ids of the other rules that it names: parameters, programmes, groups, questions; in the order of the rule. */
+    default Set<String> named() {
+        return Reference.of(this).stream().map(Reference::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     /** What the rule says, in words; other rules are called by the title that the function gives for their id. */
     default Text describe(Function<String, Text> titleOf) {

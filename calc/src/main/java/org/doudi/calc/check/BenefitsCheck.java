@@ -1,0 +1,112 @@
+package org.doudi.calc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.doudi.calc.check.Examination.Dated;
+import org.doudi.calc.check.Remark.Severity;
+import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Provision.Condition;
+import org.doudi.core.policy.Provision.Effect;
+import org.doudi.core.text.Text;
+import org.doudi.core.time.Window;
+
+/**
+ * Whether what is promised can be paid. A programme that pays nothing is fine. One that fills a gap or adds a supplement
+ * while it admits people needs the figures for it: {@code benefit.line} where a line or its rounding has none, {@code
+ * benefit.amount} where a supplement has none, each a problem; a parameter for which no layer in force has a value at all is
+ * {@code parameter.unbound} and not told again. A group without supplements ({@code group.empty}) pays nothing to anybody, a
+ * warning.
+ *
+ * <p>A programme that no condition admits to ({@code programme.unassessable}) is a note: a standing can refer to it, and
+ * somebody may be enrolled in it by other rules, but nobody can be assessed for it.
+ */
+final class BenefitsCheck implements Check {
+
+    @Override
+    public List<Remark> remarks(Examination examination) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Dated<Provision.Programme> programme : examination.all(Provision.Programme.class)) {
+            for (Window days : Days.of(programme.days())
+                    .minus(admitting(examination, programme.rule().id()))
+                    .spans()) {
+                remarks.add(remark(
+                                "programme.unassessable",
+                                Severity.NOTE,
+                                programme,
+                                Text.of(
+                                        "没有准入条件：可作登记，不能据以认定",
+                                        "no condition admits: one can be enrolled in it, not assessed for it"))
+                        .on(days));
+            }
+        }
+        for (Dated<Provision.Gap> gap : examination.all(Provision.Gap.class)) {
+            Days paying =
+                    Days.of(gap.days()).and(admitting(examination, gap.rule().programme()));
+            for (String parameter : List.of(gap.rule().line(), gap.rule().rounding())) {
+                missing("benefit.line", examination, gap, parameter, paying, remarks);
+            }
+        }
+        for (Dated<Provision.SupplementGroup> group : examination.all(Provision.SupplementGroup.class)) {
+            supplements(examination, group, remarks);
+        }
+        return remarks;
+    }
+
+    private static void supplements(
+            Examination examination, Dated<Provision.SupplementGroup> group, List<Remark> remarks) {
+        Days paying =
+                Days.of(group.days()).and(admitting(examination, group.rule().programme()));
+        Days filled = Days.NONE;
+        for (Dated<Provision.Supplement> supplement : examination.all(Provision.Supplement.class)) {
+            if (supplement.rule().group().equals(group.rule().id())) {
+                Days days = Days.of(supplement.days());
+                filled = filled.plus(days);
+                missing(
+                        "benefit.amount",
+                        examination,
+                        supplement,
+                        supplement.rule().amount(),
+                        paying.and(days),
+                        remarks);
+            }
+        }
+        for (Window days : Days.of(group.days()).minus(filled).spans()) {
+            remarks.add(
+                    remark("group.empty", Severity.WARNING, group, Text.of("补助组内没有补助", "no supplement is in the group"))
+                            .on(days));
+        }
+    }
+
+    private static void missing(
+            String code,
+            Examination examination,
+            Dated<? extends Provision> benefit,
+            String parameter,
+            Days paying,
+            List<Remark> remarks) {
+        Text title = Words.quoted(examination.titleOf(parameter));
+        for (Window days : Coverage.of(examination, parameter, paying).left().spans()) {
+            remarks.add(remark(
+                            code,
+                            Severity.PROBLEM,
+                            benefit,
+                            Text.of(
+                                    title.zh() + "没有取值，而项目仍可准入：无从计算",
+                                    title.en()
+                                            + " has no value while people can be admitted: nothing can be worked out"))
+                    .on(days));
+        }
+    }
+
+    private static Days admitting(Examination examination, String programme) {
+        return Days.of(examination.all(Condition.class).stream()
+                .filter(one -> one.rule().effect() == Effect.ADMITS
+                        && one.rule().programme().equals(programme))
+                .map(Dated::days)
+                .toList());
+    }
+
+    private static Remark remark(String code, Severity severity, Dated<? extends Provision> about, Text message) {
+        return Remark.of(code, severity, about.rule().id(), about.said(), message);
+    }
+}

@@ -1,0 +1,162 @@
+package org.doudi.calc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.calc.check.Examination.Dated;
+import org.doudi.calc.check.Remark.Severity;
+import org.doudi.core.money.Quantity;
+import org.doudi.core.policy.ParameterValue;
+import org.doudi.core.policy.Promise;
+import org.doudi.core.policy.Promise.Aim;
+import org.doudi.core.policy.Resolved;
+import org.doudi.core.text.Text;
+import org.doudi.core.time.Series;
+import org.doudi.core.time.Window;
+
+/**
+ * What a policy promises of its lines, held against its own figures: {@code target.met} and {@code target.unmet} name both
+ * figures, the series that they come from and how much it comes to; {@code target.uncovered} the days on which there is
+ * nothing to hold the promise against. An unmet target is a warning: the figures hold as they stand.
+ *
+ * <p>Exact throughout: a line of 4260 is at least 1.2 × 3535 or it is not, and growth by 14.4 % a year within half a
+ * thousandth lies between two powers that are compared as fractions.
+ */
+final class TargetsCheck implements Check {
+
+    @Override
+    public List<Remark> remarks(Examination examination) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Dated<Promise.Target> target : examination.distinct(Promise.Target.class)) {
+            remarks.addAll(target.rule().aim().match(new Held(examination, target)));
+        }
+        return remarks;
+    }
+
+    private record Held(Examination examination, Dated<Promise.Target> target) implements Aim.Cases<List<Remark>> {
+
+        @Override
+        public List<Remark> atLeast(Aim.AtLeast aim) {
+            List<Remark> remarks = new ArrayList<>();
+            for (Series.Entry<Resolved<ParameterValue>> line : examination.values(aim.line())) {
+                for (Series.Entry<Resolved<ParameterValue>> other : examination.values(aim.other())) {
+                    Optional<Window> days = line.window().intersection(other.window());
+                    days.flatMap(aim.on()::intersection)
+                            .ifPresent(both -> remarks.add(compared(
+                                    aim, line.value().value(), other.value().value(), both)));
+                }
+            }
+            for (String id : List.of(aim.line(), aim.other())) {
+                Days.of(aim.on())
+                        .minus(Days.of(examination.regime().valuesOf(id)))
+                        .spans()
+                        .forEach(days -> remarks.add(uncovered(id, days)));
+            }
+            return remarks;
+        }
+
+        private Remark compared(Aim.AtLeast aim, ParameterValue line, ParameterValue other, Window days) {
+            Quantity is = line.magnitude().orElseThrow();
+            Quantity of = other.magnitude().orElseThrow();
+            boolean met = is.compareTo(of.times(aim.ratio().toQuantity())) >= 0;
+            Text times = of.signum() == 0 ? Text.of("无从计倍", "no multiple") : Words.times(is.dividedBy(of));
+            Text one = figure(aim.line(), line, days);
+            Text two = figure(aim.other(), other, days);
+            String promised = aim.ratio().toString();
+            return remark(
+                            met,
+                            Text.of(
+                                    one.zh() + "，为" + two.zh() + "的倍数" + times.zh() + "；承诺至少 " + promised + " 倍",
+                                    one.en() + " is " + times.en() + " " + two.en() + "; promised: at least " + promised
+                                            + " times"))
+                    .on(days);
+        }
+
+        @Override
+        public List<Remark> growth(Aim.Growth aim) {
+            Window first = Window.between(aim.from(), aim.from().plusDays(1));
+            Window last = Window.between(aim.to(), aim.to().plusDays(1));
+            Optional<ParameterValue> base =
+                    aim.base().<ParameterValue>map(ParameterValue::of).or(() -> value(aim.line(), first));
+            Optional<ParameterValue> end = value(aim.line(), last);
+            List<Remark> remarks = new ArrayList<>();
+            if (base.isEmpty()) {
+                remarks.add(uncovered(aim.line(), first));
+            }
+            if (end.isEmpty()) {
+                remarks.add(uncovered(aim.line(), last));
+            }
+            if (remarks.isEmpty()) {
+                remarks.add(grown(aim, base.orElseThrow(), end.orElseThrow())
+                        .on(Window.between(aim.from(), aim.to().plusDays(1))));
+            }
+            return remarks;
+        }
+
+        private Remark grown(Aim.Growth aim, ParameterValue base, ParameterValue end) {
+            Quantity from = base.magnitude().orElseThrow();
+            Quantity to = end.magnitude().orElseThrow();
+            Quantity rate = aim.rate().toQuantity();
+            Quantity within = aim.within().toQuantity();
+            int years = aim.years();
+            boolean met = to.compareTo(from.times(AverageGrowth.power(rate.minus(within), years))) >= 0
+                    && to.compareTo(from.times(AverageGrowth.power(rate.plus(within), years))) <= 0;
+            Text title = Words.quoted(examination.titleOf(aim.line()));
+            String given = aim.base().isPresent() ? "（所给基数）" : "";
+            String givenEn = aim.base().isPresent() ? " (the base given)" : "";
+            Text average = from.signum() == 0
+                    ? Text.of("无从计算", "no rate")
+                    : Text.same(AverageGrowth.percent(from, to, years) + " %");
+            Text source = Words.quoted(Sources.of(examination, aim.line(), aim.to()));
+            return remark(
+                    met,
+                    Text.of(
+                            title.zh() + "从 " + aim.from() + " 的"
+                                    + base.describe().zh() + given + "到 " + aim.to() + " 的"
+                                    + end.describe().zh() + "（系列" + source.zh() + "），" + years + " 年间平均每年增长 "
+                                    + average.zh()
+                                    + "；承诺 " + Words.percent(rate) + "（± " + Words.percent(within) + "）",
+                            title.en() + " from " + base.describe().en() + givenEn + " on " + aim.from() + " to "
+                                    + end.describe().en() + " on " + aim.to() + " (series " + source.en()
+                                    + ") grows by "
+                                    + average.en() + " a year on average over " + years + " years; promised: "
+                                    + Words.percent(rate) + " (± " + Words.percent(within) + ")"));
+        }
+
+        private Optional<ParameterValue> value(String line, Window day) {
+            return examination.regime().valuesOf(line).on(day.startInclusive()).map(Resolved::value);
+        }
+
+        private Text figure(String line, ParameterValue value, Window days) {
+            Text title = Words.quoted(examination.titleOf(line));
+            Text source = Sources.of(examination, line, days.startInclusive());
+            Text through = source.equals(Text.same(line)) ? title : Words.quoted(source);
+            Text words = value.describe();
+            return source.equals(Text.same(line))
+                    ? Text.of(title.zh() + words.zh(), title.en() + " " + words.en())
+                    : Text.of(
+                            title.zh() + words.zh() + "（系列" + through.zh() + "）",
+                            title.en() + " " + words.en() + " (series " + through.en() + ")");
+        }
+
+        private Remark uncovered(String line, Window days) {
+            Text title = Words.quoted(examination.titleOf(line));
+            return Remark.of(
+                            "target.uncovered",
+                            Severity.NOTE,
+                            target.rule().id(),
+                            target.said(),
+                            Text.of(title.zh() + "在这些日期没有取值，无从对照", title.en() + " has no value to hold it against"))
+                    .on(days);
+        }
+
+        private Remark remark(boolean met, Text message) {
+            return Remark.of(
+                    met ? "target.met" : "target.unmet",
+                    met ? Severity.NOTE : Severity.WARNING,
+                    target.rule().id(),
+                    target.said(),
+                    message);
+        }
+    }
+}
