@@ -34,10 +34,10 @@ class PolicyTest {
                 .contains("national-2021 — national measures on dibao (2021)")
                 .contains("[mca-2021-57] 民发〔2021〕57号")
                 .contains(
-                        "dibao is only for whom this holds: the household's monthly countable income is below rural dibao")
+                        "(dibao), without it nobody is admitted: the household's monthly countable income is below rural dibao")
                 .contains("(grade A: full text read; from national-2021)")
                 .contains("read as: “Below” excludes equality")
-                .contains("if the day of determination is 2021-01-01 to 2025-12-31")
+                .contains("if the day of determination is from 2021-01-01 to 2025-12-31")
                 .contains("= rounded up to the fen, from 2021-07-01")
                 .contains("OPEN, on some day at least")
                 .contains("dibao.rigid-spending.cap — cap on rigid spending for a household (an amount");
@@ -71,9 +71,11 @@ class PolicyTest {
                 "2018-06-01");
         assertThat(result.out())
                 .contains(
-                        "RULES ON 2018-06-01", "= 410.00 yuan a month, 2018-01-01 to 2018-12-31", "= 12 square metres")
+                        "RULES ON 2018-06-01",
+                        "= 410.00 yuan a month, 2018-01-01 to 2018-12-31",
+                        "= 12.00 square metres")
                 .contains("= 100.00 yuan a month, 2017-04-01 to 2021-06-30")
-                .contains("dibao is not for whom this holds: owns motor vehicle / two-wheeled motorcycle")
+                .contains("(dibao), with it nobody is admitted: owns motor vehicle / two-wheeled motorcycle")
                 .contains("Nothing is open.", "Open too, but no rule here uses them: dibao.property.limit")
                 .doesNotContain("440.00", "350.00", "(grade K: unverified; from chongqing-2017)");
         var open = Cli.run("policy", "show", "national-2012", "--layer", "chongqing-2017", "--on", "2018-06-01");
@@ -88,7 +90,7 @@ class PolicyTest {
         assertThat(district.out())
                 .contains("What it does to what lies below it")
                 .contains("binds dibao.employment-cost = 0.1 of the earnings, at most 200.00 yuan a month\n")
-                .contains("binds housing.minimum = 13 square metres");
+                .contains("binds housing.minimum = 13.00 square metres");
         var city = Cli.run("policy", "show", "chongqing-2017", "--on", "2018-06-01");
         assertThat(city.out())
                 .contains(
