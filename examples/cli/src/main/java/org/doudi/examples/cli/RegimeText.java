@@ -41,21 +41,26 @@ final class RegimeText {
                 .forEach(entry -> titles.put(id, entry.value().value().title())));
         StringBuilder text = new StringBuilder();
         regime.layers().forEach(layer -> text.append(pieces.heading(layer)));
-        text.append('\n')
-                .append(on.map(day -> words.get("show.rulesOn", day)).orElseGet(() -> words.get("show.rules")))
-                .append('\n');
         List<Resolved<Provision>> open = new ArrayList<>();
+        StringBuilder others = new StringBuilder();
         StringBuilder values = new StringBuilder();
         rules.forEach((id, series) -> series.entries().forEach(entry -> {
             if (entry.value().value() instanceof Provision.Parameter parameter) {
                 values(entry, parameter, values, open);
             } else {
-                text.append('\n').append(window(entry)).append(pieces.rule(entry.value(), this::title));
+                others.append('\n').append(window(entry)).append(pieces.rule(entry.value(), this::title));
             }
         }));
-        text.append('\n').append(words.get("show.values")).append('\n').append(values);
+        section(text, on.map(day -> words.get("show.rulesOn", day)).orElseGet(() -> words.get("show.rules")), others);
+        section(text, words.get("show.values"), values);
         return text.append(new OpenParameters(words, on).write(open, sources.withSources(used), this::source))
                 .toString();
+    }
+
+    private static void section(StringBuilder text, String heading, StringBuilder lines) {
+        if (lines.length() > 0) {
+            text.append('\n').append(heading).append('\n').append(lines);
+        }
     }
 
     private String window(Series.Entry<?> entry) {
@@ -87,9 +92,9 @@ final class RegimeText {
                     .append(words.get("comma"))
                     .append(pieces.days(value.window()))
                     .append('\n');
-            for (String source : sources.of(parameter.id(), value)) {
+            for (Sources.Taken taken : sources.of(parameter.id(), value)) {
                 text.append("      ")
-                        .append(words.get("show.taken", name(source)))
+                        .append(words.get("show.taken", name(taken.source()), taken.layer()))
                         .append('\n');
             }
             text.append(pieces.restsOn(value.value(), "      "));

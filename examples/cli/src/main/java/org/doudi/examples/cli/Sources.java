@@ -27,9 +27,17 @@ final class Sources {
         this.regime = regime;
     }
 
+    /**
+     * Where a value was taken from.
+     *
+     * @param source the id of the parameter
+     * @param layer the id of the policy that says so
+     */
+    record Taken(String source, String layer) {}
+
     /** The parameters that a value came through, the nearest first; none of a value that was bound. */
-    List<String> of(String parameter, Series.Entry<Resolved<ParameterValue>> value) {
-        List<String> sources = new ArrayList<>();
+    List<Taken> of(String parameter, Series.Entry<Resolved<ParameterValue>> value) {
+        List<Taken> sources = new ArrayList<>();
         String taker = parameter;
         for (Resolved.Said said : value.value().through()) {
             String last = taker;
@@ -38,7 +46,7 @@ final class Sources {
                     .filter(follow -> follow.basis().equals(said.basis()))
                     .map(Edit.Follow::source)
                     .findFirst();
-            source.ifPresent(sources::add);
+            source.ifPresent(id -> sources.add(new Taken(id, said.layer().id())));
             taker = source.orElse(taker);
         }
         return sources;
