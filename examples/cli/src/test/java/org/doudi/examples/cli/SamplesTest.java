@@ -52,6 +52,8 @@ class SamplesTest {
     private static final Map<String, String> DOCUMENTS = Map.of(
             "xixia", "2014-06-01 national-2012 poverty-lines xixia-pilot xixia-village.json",
             "registration", "2013-06-01 national-2012 poverty-lines registration-2300",
+            "linkage",
+                    "2018-06-01 national-2012 poverty-lines chongqing-2017 chongqing-2017-linkage district-rate.json",
             "shangrao", "2018-06-01 national-2012 poverty-lines shangrao-2017 shangrao-county.json",
             "dongtai", "2021-12-01 national-2021 dongtai-2020 dongtai-city.json");
 
