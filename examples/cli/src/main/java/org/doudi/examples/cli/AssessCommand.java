@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.doudi.calc.Assessor;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.ProgrammeId;
+import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
+import org.doudi.core.policy.Resolved;
 import org.doudi.core.problem.Problem;
 import org.doudi.core.problem.Problems;
 import picocli.CommandLine.Command;
@@ -102,24 +105,48 @@ final class AssessCommand implements Callable<Integer> {
         }
         Either<Problems, Assessor> assessor = Assessor.of(regime.get(), on, Set.of(ProgrammeId.of(programme)));
         if (assessor.isLeft()) {
-            refuse(files, assessor.getLeft(), all);
+            refuse(files, assessor.getLeft(), regime.get());
         }
         return assessor.getOrElseThrow(Problems::toException);
     }
 
-    private void refuse(PolicyFiles files, Problems problems, List<Policy> all) {
+    private void refuse(PolicyFiles files, Problems problems, Regime regime) {
         files.refuse(words.get("assess.refused", on), problems);
+        // A parameter that follows another is bound where that one is, which the problem does not tell.
+        Sources sources = new Sources(regime);
+        for (Problem problem : problems.list()) {
+            sources.ofOpen(problem.path(), Optional.of(on))
+                    .ifPresent(source -> files.refuse(words.get("assess.follows", problem.path(), source)));
+        }
         if (has(problems, "parameter.unbound")) {
             files.refuse(words.get("assess.unbound"));
         }
         if (has(problems, "programme.unknown")) {
             PolicyWords policies = new PolicyWords(words);
-            all.forEach(layer -> files.refuse(words.get("assess.inForce", layer.id(), policies.days(layer.inForce()))));
+            regime.layers()
+                    .forEach(layer ->
+                            files.refuse(words.get("assess.inForce", layer.id(), policies.days(layer.inForce()))));
+            String programmes = String.join(words.get("listed"), assessable(regime));
+            if (!programmes.isEmpty()) {
+                files.refuse(words.get("assess.programmes", programmes));
+            }
         }
         if (has(problems, "parameter.uncovered")) {
             files.refuse(words.get("assess.uncovered"));
         }
         files.throwIfAny();
+    }
+
+    /** The programmes of that day that somebody can be admitted to; others are there only to be enrolled in. */
+    private Set<String> assessable(Regime regime) {
+        Set<String> programmes = new TreeSet<>();
+        for (Resolved<Provision> rule : regime.on(on).provisions()) {
+            if (rule.value() instanceof Provision.Condition condition
+                    && condition.effect() == Provision.Effect.ADMITS) {
+                programmes.add(condition.programme());
+            }
+        }
+        return programmes;
     }
 
     private static boolean has(Problems problems, String code) {

@@ -9,6 +9,9 @@ final class ExitCodes {
     /** Some lines were broken; all others were assessed. */
     static final int BROKEN_LINES = 1;
 
+    /** Policies were looked over, and there is something that ought not to be. */
+    static final int REMARKS = 1;
+
     /** Nothing was begun: wrong usage, or a policy or file that cannot be read or does not fit. */
     static final int REFUSED = 2;
 

@@ -32,7 +32,7 @@ final class HouseholdLines {
             .build();
 
     /** The lists of a household, whose entries stand one level deeper in JSON. */
-    private static final Pattern ENTRY = Pattern.compile("^(kin|incomes|expenses|assets)/(?=\\d)");
+    private static final Pattern ENTRY = Pattern.compile("^(kin|incomes|expenses|assets|shocks)/(?=\\d)");
 
     private final LocalDate on;
     private final Words words;

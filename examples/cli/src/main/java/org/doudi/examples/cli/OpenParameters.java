@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Resolved;
@@ -23,8 +24,9 @@ final class OpenParameters {
      * The parameters, or that there are none.
      *
      * @param used the ids of those that some rule uses: only they stand in the way
+     * @param sources the parameter, by id and title, whose value one would take, if there is one
      */
-    String write(List<Resolved<Provision>> parameters, Set<String> used) {
+    String write(List<Resolved<Provision>> parameters, Set<String> used, Function<String, Optional<String>> sources) {
         List<Resolved<Provision>> open = parameters.stream()
                 .filter(one -> used.contains(one.value().id()))
                 .toList();
@@ -38,8 +40,12 @@ final class OpenParameters {
                                 parameter.id(),
                                 words.in(parameter.title()),
                                 words.in(parameter.type().label())))
-                        .append('\n')
-                        .append(new PolicyWords(words).restsOn(one));
+                        .append('\n');
+                sources.apply(parameter.id())
+                        .ifPresent(source -> text.append("    ")
+                                .append(words.get("show.takes", source))
+                                .append('\n'));
+                text.append(new PolicyWords(words).restsOn(one));
             }
         }
         String unused = parameters.stream()

@@ -68,12 +68,12 @@ final class PolicyText {
     }
 
     private String other(Edit edit) {
-        String target = edit.target() + " — " + words.in(title(edit.target()));
-        if (!titles.containsKey(edit.target())) {
-            target = edit.target();
-        }
+        String target = name(edit.target());
         if (edit instanceof Edit.Bind bind) {
             return words.get("show.binds", target, pieces.value(bind.value()));
+        }
+        if (edit instanceof Edit.Follow follow) {
+            return words.get("show.follows", target, name(follow.source()));
         }
         if (edit instanceof Edit.Limit limit) {
             return words.get("show.limits", target)
@@ -87,13 +87,18 @@ final class PolicyText {
         return words.get("show.removes", target);
     }
 
+    /** Id and title; of what another layer brought only the id is known here. */
+    private String name(String id) {
+        return titles.containsKey(id) ? id + " — " + words.in(title(id)) : id;
+    }
+
     private Text title(String id) {
         return titles.getOrDefault(id, Text.same(id));
     }
 
     private void open(StringBuilder text) {
         Set<String> bound = policy.edits().stream()
-                .filter(edit -> edit instanceof Edit.Bind)
+                .filter(Edit::givesValue)
                 .map(Edit::target)
                 .collect(Collectors.toCollection(HashSet::new));
         List<Resolved<Provision>> open = rules(policy.edits())
@@ -101,6 +106,6 @@ final class PolicyText {
                 .map(rule -> new Resolved<>(rule, rule.basis(), policy))
                 .toList();
         Set<String> all = open.stream().map(one -> one.value().id()).collect(Collectors.toSet());
-        text.append(new OpenParameters(words, on).write(open, all));
+        text.append(new OpenParameters(words, on).write(open, all, id -> Optional.empty()));
     }
 }

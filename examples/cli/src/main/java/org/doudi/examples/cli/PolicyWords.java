@@ -44,9 +44,8 @@ final class PolicyWords {
     /** A rule: its name and what it says; then what it rests on. */
     String rule(Resolved<Provision> rule, Function<String, Text> titles) {
         Provision provision = rule.value();
-        String says = provision.match(new RuleWords(words, titles));
-        return provision.id() + " — " + words.in(provision.title()) + "\n"
-                + (says.isEmpty() ? "" : "    " + says + "\n") + restsOn(rule);
+        return provision.id() + " — " + words.in(provision.title()) + "\n    " + words.in(provision.describe(titles))
+                + "\n" + restsOn(rule);
     }
 
     /** Citation, grade and layer; the reading on a line of its own. */
@@ -56,16 +55,15 @@ final class PolicyWords {
 
     /** The same, further in. */
     String restsOn(Resolved<?> resolved, String indent) {
-        var basis = resolved.basis();
         String cited = indent
                 + words.get(
                         "show.basis",
                         words.in(resolved.cited()),
-                        basis.grade().name(),
-                        words.in(basis.grade().label()),
+                        resolved.grade().name(),
+                        words.in(resolved.grade().label()),
                         resolved.layer().id())
                 + "\n";
-        String reading = basis.reading()
+        String reading = resolved.reading()
                 .map(read -> indent + words.get("show.reading", words.in(read)) + "\n")
                 .orElse("");
         return cited + reading;
@@ -73,7 +71,7 @@ final class PolicyWords {
 
     /** A value in the language of the run. */
     String value(ParameterValue value) {
-        return new ValueWords(words).of(value);
+        return words.in(value.describe());
     }
 
     /** A span of days with its last day: who reads does not think in half-open windows. */

@@ -6,18 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.doudi.core.policy.Edit;
 import org.doudi.core.policy.ParameterValue;
-import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.policy.Resolved;
-import org.doudi.core.policy.Rules;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Series;
 import org.doudi.core.time.Window;
@@ -28,6 +22,7 @@ final class RegimeText {
     private final Words words;
     private final PolicyWords pieces;
     private final Regime regime;
+    private final Sources sources;
     private final Optional<LocalDate> on;
     private final Map<String, Text> titles = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -36,6 +31,7 @@ final class RegimeText {
         this.words = words;
         this.pieces = new PolicyWords(words);
         this.regime = regime;
+        this.sources = new Sources(regime);
         this.on = on;
     }
 
@@ -45,20 +41,26 @@ final class RegimeText {
                 .forEach(entry -> titles.put(id, entry.value().value().title())));
         StringBuilder text = new StringBuilder();
         regime.layers().forEach(layer -> text.append(pieces.heading(layer)));
-        text.append('\n')
-                .append(on.map(day -> words.get("show.rulesOn", day)).orElseGet(() -> words.get("show.rules")))
-                .append('\n');
         List<Resolved<Provision>> open = new ArrayList<>();
+        StringBuilder others = new StringBuilder();
         StringBuilder values = new StringBuilder();
         rules.forEach((id, series) -> series.entries().forEach(entry -> {
             if (entry.value().value() instanceof Provision.Parameter parameter) {
                 values(entry, parameter, values, open);
             } else {
-                text.append('\n').append(window(entry)).append(pieces.rule(entry.value(), this::title));
+                others.append('\n').append(window(entry)).append(pieces.rule(entry.value(), this::title));
             }
         }));
-        text.append('\n').append(words.get("show.values")).append('\n').append(values);
-        return text.append(new OpenParameters(words, on).write(open, used)).toString();
+        section(text, on.map(day -> words.get("show.rulesOn", day)).orElseGet(() -> words.get("show.rules")), others);
+        section(text, words.get("show.values"), values);
+        return text.append(new OpenParameters(words, on).write(open, sources.withSources(used), this::source))
+                .toString();
+    }
+
+    private static void section(StringBuilder text, String heading, StringBuilder lines) {
+        if (lines.length() > 0) {
+            text.append('\n').append(heading).append('\n').append(lines);
+        }
     }
 
     private String window(Series.Entry<?> entry) {
@@ -89,9 +91,22 @@ final class RegimeText {
                     .append(pieces.value(value.value().value()))
                     .append(words.get("comma"))
                     .append(pieces.days(value.window()))
-                    .append('\n')
-                    .append(pieces.restsOn(value.value(), "      "));
+                    .append('\n');
+            for (Sources.Taken taken : sources.of(parameter.id(), value)) {
+                text.append("      ")
+                        .append(words.get("show.taken", name(taken.source()), taken.layer()))
+                        .append('\n');
+            }
+            text.append(pieces.restsOn(value.value(), "      "));
         }
+    }
+
+    private Optional<String> source(String open) {
+        return sources.ofOpen(open, on).map(this::name);
+    }
+
+    private String name(String id) {
+        return id + " — " + words.in(titles.getOrDefault(id, Text.same(id)));
     }
 
     /** Only rules ask for titles, of the parameters that they use. */
@@ -100,44 +115,18 @@ final class RegimeText {
         return titles.getOrDefault(id, Text.same(id));
     }
 
-    /** What holds when, by the names of the rules: a regime tells it of one day at a time. */
+    /** What holds when, by the names of the rules. */
     private Map<String, Series<Resolved<Provision>>> rules() {
         Map<String, Series<Resolved<Provision>>> found = new LinkedHashMap<>();
-        if (on.isPresent()) {
-            LocalDate day = on.get();
-            regime.on(day).provisions().forEach(rule -> found.put(rule.value().id(), Series.of(Window.ALWAYS, rule)));
-            return found;
-        }
-        List<LocalDate> days = new ArrayList<>(boundaries());
-        for (int i = 0; i + 1 < days.size(); i++) {
-            Window window = Window.between(days.get(i), days.get(i + 1));
-            Rules rules = regime.on(days.get(i));
-            rules.provisions()
-                    .forEach(rule -> found.merge(
-                            rule.value().id(), Series.of(window, rule), (before, now) -> joined(before, window, rule)));
-        }
+        regime.provisions().forEach((id, series) -> {
+            Series<Resolved<Provision>> shown = on.map(day -> series.on(day)
+                            .map(rule -> Series.of(Window.ALWAYS, rule))
+                            .orElse(Series.empty()))
+                    .orElse(series);
+            if (!shown.isEmpty()) {
+                found.put(id, shown);
+            }
+        });
         return found;
-    }
-
-    private static Series<Resolved<Provision>> joined(
-            Series<Resolved<Provision>> before, Window window, Resolved<Provision> rule) {
-        var last = before.entries().get(before.entries().size() - 1);
-        boolean goesOn = last.window().endExclusive().equals(window.startInclusive())
-                && last.value().equals(rule);
-        Window whole = goesOn ? Window.between(last.window().startInclusive(), window.endExclusive()) : window;
-        return before.with(whole, rule);
-    }
-
-    /** Every day on which something may begin or end. */
-    private NavigableSet<LocalDate> boundaries() {
-        NavigableSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.MIN, LocalDate.MAX));
-        regime.layers().stream()
-                .flatMap(RegimeText::windows)
-                .forEach(window -> days.addAll(List.of(window.startInclusive(), window.endExclusive())));
-        return days;
-    }
-
-    private static Stream<Window> windows(Policy layer) {
-        return Stream.concat(Stream.of(layer.inForce()), layer.edits().stream().map(Edit::valid));
     }
 }

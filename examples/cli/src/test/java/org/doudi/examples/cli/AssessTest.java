@@ -247,6 +247,71 @@ class AssessTest {
     }
 
     @Test
+    void a_programme_that_is_not_there_is_answered_with_those_that_are() {
+        String[] dongtai = {
+            "assess",
+            "--policy",
+            "national-2021",
+            "--policy",
+            "dongtai-2020",
+            "--on",
+            "2021-12-01",
+            "--programme",
+            "registration",
+            Cli.sample("dongtai.jsonl")
+        };
+        var standing = Cli.run(dongtai);
+        assertThat(standing.code()).isEqualTo(2);
+        // Registration is there to be enrolled in, nobody is admitted to it by this policy.
+        assertThat(standing.err())
+                .contains("What can be assessed on that day: dibao / monitoring / special-assistance");
+        assertThat(new Cli().chinese().with(dongtai).err()).contains("当日可认定的救助：dibao、monitoring、special-assistance");
+    }
+
+    @Test
+    void what_is_open_because_its_source_is_names_the_source() {
+        var open = Cli.run(
+                "assess",
+                "--policy",
+                "national-2021",
+                "--policy",
+                "dongtai-2020",
+                "--on",
+                "2021-12-01",
+                "--programme",
+                "monitoring");
+        assertThat(open.code()).isEqualTo(2);
+        assertThat(open.err()).contains("monitoring.line takes the value of dibao.rural: bind that one.");
+    }
+
+    @Test
+    void of_a_programme_that_pays_nothing_no_amount_is_told_and_every_judgement_that_is_missing_is() {
+        var registration = Cli.run(
+                "assess",
+                "--policy",
+                "national-2012",
+                "--policy",
+                "poverty-lines",
+                "--policy",
+                "registration-2300",
+                "--on",
+                "2013-06-01",
+                "--programme",
+                "registration",
+                "--format",
+                "text",
+                Cli.sample("registration.jsonl"));
+        assertThat(registration.code()).isZero();
+        assertThat(registration.out())
+                .contains("below-2300: entitled\n  - rural registration: yes")
+                .contains("nobody-has-judged: undetermined, missing:\n")
+                .contains("Was land left waste because it was not transferred?: nobody who may has answered it")
+                .contains("[statements/registration.waste-land.found]")
+                .doesNotContain("yuan");
+        assertThat(registration.err()).contains("7 assessed: 2 entitled, 3 not entitled, 2 undetermined. 0 broken.");
+    }
+
+    @Test
     void a_reader_who_has_seen_enough_ends_the_run_quietly() {
         var head = new Cli().in(many()).to(failingAfter(1000, "Broken pipe"), args("--format", "json"));
         assertThat(head.code()).isZero();

@@ -21,6 +21,7 @@ class UsageTest {
                 "policy show",
                 "policy digest",
                 "policy write",
+                "check",
                 "schema",
                 "example"
             })
@@ -59,6 +60,14 @@ class UsageTest {
     }
 
     @Test
+    void the_help_of_check_tells_every_exit_code() {
+        assertThat(Cli.run("check", "--help").out())
+                .contains(
+                        "0   looked over; nothing worse than a note", "1   looked over; there are problems or warnings")
+                .contains("2   nothing was looked over");
+    }
+
+    @Test
     void the_version_is_that_of_the_build() {
         var result = Cli.run("--version");
         assertThat(result.code()).isZero();
@@ -80,7 +89,7 @@ class UsageTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of("", "Which command? One of: assess, policy, schema, example", "请给出命令，下列之一：assess"),
+                Arguments.of("", "Which command? One of: assess, policy, check, schema, example", "请给出命令，下列之一：assess"),
                 Arguments.of("policy", "Which command? One of: list, show, digest, write", "请给出命令"),
                 Arguments.of("asses", "Not known here: asses. Did you mean assess?", "不认识：asses。是否为 assess"),
                 Arguments.of("assess", "Missing: --policy, --on", "缺少：--policy, --on"),
@@ -116,6 +125,8 @@ class UsageTest {
                 Arguments.of("policy show", "Missing: <id|file>", "缺少：<id|file>"),
                 Arguments.of("policy show a --on x", "--on takes <yyyy-mm-dd>", "--on 应为"),
                 Arguments.of("policy digest", "Missing: <id|file>", "缺少：<id|file>"),
+                Arguments.of("check", "Missing: <id|file>", "缺少：<id|file>"),
+                Arguments.of("check a --format x", "--format takes text|json", "--format 应为 text|json"),
                 Arguments.of("policy write", "Missing: <id>", "缺少：<id>"),
                 Arguments.of("policy list x", "Not known here: x", "不认识：x"),
                 Arguments.of("policy list --lang fr", "--lang takes en|zh", "--lang takes en|zh"));
