@@ -36,8 +36,9 @@ final class CriterionWords implements Criterion.Cases<Text>, Term.Cases<Text> {
 
     @Override
     public Text not(Criterion.Not criterion) {
-        Text of = part(criterion.of());
-        return Text.of("并非" + of.zh(), "not: " + of.en());
+        // In brackets: what follows after an "and" is not denied with it.
+        Text of = criterion.of().match(this);
+        return Text.of("并非（" + of.zh() + "）", "not (" + of.en() + ")");
     }
 
     @Override

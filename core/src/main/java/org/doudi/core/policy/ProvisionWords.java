@@ -82,10 +82,14 @@ final class ProvisionWords implements Provision.Cases<Text> {
 
     @Override
     public Text condition(Provision.Condition provision) {
-        Text effect = provision.effect().label();
-        Text rule = title(provision.programme())
-                .plus(Text.of("，" + effect.zh() + "：", ", " + effect.en() + ": "))
-                .plus(say(provision.criterion()));
+        Text rule = switch (provision.effect()) {
+            case ADMITS -> rule("须满足", "is only for those of whom this holds", provision);
+            case EXCLUDES -> rule("不得满足", "is not for those of whom this holds", provision);
+            case EXCLUDES_AS_A_RULE ->
+                rule("原则上不得满足", "is as a rule not for those of whom this holds", provision);
+            case EXITS -> rule("在册者满足即退出", "is left by those enrolled of whom this holds", provision);
+            case PROTECTS -> rule("在册者满足即不退出", "is not left by those enrolled of whom this holds", provision);
+        };
         return provision
                 .exception()
                 .map(question -> rule.plus(Text.of("；例外的认定：", "; the exception is decided by: "))
@@ -227,6 +231,12 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text law = provision.law().label();
         Text programme = title(provision.programme());
         return Text.of(programme.zh() + "不守此通则：" + law.zh(), programme.en() + " does not keep this law: " + law.en());
+    }
+
+    private Text rule(String zh, String en, Provision.Condition condition) {
+        return title(condition.programme())
+                .plus(Text.of("，" + zh + "：", " " + en + ": "))
+                .plus(say(condition.criterion()));
     }
 
     private <V> Text ladder(Ladder<V> ladder, Function<V, Text> value) {
