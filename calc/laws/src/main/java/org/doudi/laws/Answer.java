@@ -3,7 +3,9 @@ package org.doudi.laws;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.doudi.calc.Award;
 import org.doudi.calc.Missing;
@@ -67,6 +69,16 @@ record Answer(Truth admitted, Money low, Money high, List<Reason> reasons, List<
 
     boolean isDetermined() {
         return admitted != Truth.OPEN && low.equals(high);
+    }
+
+    /**
+     * What is due for each member, and for the household under no name. Which benefit it is may change as more is known, where
+     * two of a group give the same.
+     */
+    Map<String, Money> byMember() {
+        Map<String, Money> due = new TreeMap<>();
+        awards.forEach(award -> due.merge(award.member().orElse(""), award.monthly(), Money::plus));
+        return due;
     }
 
     /** From not admitted to admitted. */

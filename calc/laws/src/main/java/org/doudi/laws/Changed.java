@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.doudi.calc.Award;
 import org.doudi.calc.Missing;
@@ -79,35 +80,25 @@ record Changed(Situation situation, Map<String, List<Integer>> places, Map<Strin
         List<String> kin = new ArrayList<>();
         household.kin().items().forEach(one -> kin.add("r" + kin.size()));
         List<String> names = new ArrayList<>(dice.shuffled(kin));
-        return household
-                .withId("h-" + dice.between(2, 9))
-                .withMembers(household.members().stream()
+        // All at once: with some names old and some new nobody would be who they are.
+        return Household.builder("h-" + dice.between(2, 9))
+                .registration(household.registration())
+                .members(household.members().stream()
                         .map(member -> member.withId(now(member.id(), now)))
                         .toList())
-                .withKin(like(
+                .kin(each(
                         household.kin(),
-                        household.kin().items().stream()
-                                .map(one -> one.withId(names.remove(0)).withOfMember(now(one.ofMember(), now)))
-                                .toList()))
-                .withIncomes(like(
-                        household.incomes(),
-                        household.incomes().items().stream()
-                                .map(income -> income.withMember(now(income.member(), now)))
-                                .toList()))
-                .withExpenses(like(
-                        household.expenses(),
-                        household.expenses().items().stream()
-                                .map(expense -> expense.withMember(now(expense.member(), now)))
-                                .toList()))
-                .withAssets(like(
-                        household.assets(),
-                        household.assets().items().stream()
-                                .map(asset -> asset.withOwner(now(asset.owner(), now)))
-                                .toList()));
+                        one -> one.withId(names.remove(0)).withOfMember(now(one.ofMember(), now))))
+                .incomes(each(household.incomes(), income -> income.withMember(now(income.member(), now))))
+                .expenses(each(household.expenses(), expense -> expense.withMember(now(expense.member(), now))))
+                .assets(each(household.assets(), asset -> asset.withOwner(now(asset.owner(), now))))
+                .shocks(household.shocks())
+                .extension(household.extension())
+                .build();
     }
 
-    private static <T> Listing<T> like(Listing<?> listing, List<T> items) {
-        return new Listing<>(items, listing.complete());
+    private static <T> Listing<T> each(Listing<T> listing, UnaryOperator<T> rename) {
+        return new Listing<>(listing.items().stream().map(rename).toList(), listing.complete());
     }
 
     private static String now(String name, Map<String, String> now) {

@@ -111,7 +111,7 @@ final class Laws {
         Answer before = answer(setting, programme, less);
         Answer after = answer(setting, programme, situation);
         boolean overturned = before.isDetermined()
-                && !(after.isDetermined() && after.rank() == before.rank() && after.awards().equals(before.awards()));
+                && !(after.isDetermined() && after.rank() == before.rank() && after.byMember().equals(before.byMember()));
         boolean widened = after.low().compareTo(before.low()) < 0
                 || after.high().compareTo(before.high()) > 0
                 || (before.admitted() != Truth.OPEN && after.admitted() != before.admitted());

@@ -205,7 +205,7 @@ final class Smaller {
     private static Stream<Fact<Money>> rounder(Fact<Money> amount) {
         long fen = amount.value().map(Money::fen).orElse(-1L);
         return LongStream.of(0, fen / 2, fen - fen % 10_000, fen - fen % 100, fen - 1)
-                .filter(less -> fen < 0 ? less == 0 : less < fen)
+                .filter(less -> fen < 0 ? less == 0 : less >= 0 && less < fen)
                 .distinct()
                 .mapToObj(less -> Fact.known(Money.ofFen(less)));
     }

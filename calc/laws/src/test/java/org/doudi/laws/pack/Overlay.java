@@ -8,7 +8,6 @@ import org.doudi.core.money.Money;
 import org.doudi.core.policy.Basis;
 import org.doudi.core.policy.Document;
 import org.doudi.core.policy.Grade;
-import org.doudi.core.policy.Jurisdiction;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Regime;
@@ -21,9 +20,9 @@ final class Overlay {
 
     private static final Basis MADE_UP = Basis.of(Grade.K, "made-up", "art. 1");
 
+    private final List<Policy> below;
     private final Policy.Builder layer = Policy.builder("made-up")
             .title(Text.of("测试用虚构参数", "made up for tests"))
-            .jurisdiction(Jurisdiction.of("500235", Text.of("某县", "some county")))
             .inForce(Window.ALWAYS)
             .knownFrom(LocalDate.of(2012, 12, 12))
             .addDocuments(Document.builder("made-up")
@@ -33,10 +32,10 @@ final class Overlay {
                     .date(LocalDate.of(2012, 12, 12))
                     .build());
 
-    private final List<Policy> below;
-
     private Overlay(List<Policy> below) {
         this.below = below;
+        // Of the same place as the last of them.
+        layer.jurisdiction(below.get(below.size() - 1).jurisdiction());
     }
 
     static Overlay over(Policy... below) {
