@@ -35,8 +35,7 @@ record Answer(Truth admitted, Money low, Money high, List<Reason> reasons, List<
                         entitled.reasons(),
                         sorted(entitled.awards()),
                         Set.of()),
-                notEntitled ->
-                        new Answer(Truth.NO, Money.ZERO, Money.ZERO, notEntitled.reasons(), List.of(), Set.of()),
+                notEntitled -> new Answer(Truth.NO, Money.ZERO, Money.ZERO, notEntitled.reasons(), List.of(), Set.of()),
                 undetermined -> new Answer(
                         admitted(undetermined),
                         undetermined.bounds().low(),

@@ -27,8 +27,7 @@ record Breach(String words) {
 
     /** Criteria that answered as they should not. */
     static Breach between(String why, Setting setting, Situation one, String difference, Situation other) {
-        return new Breach(
-                why + ", " + setting + ":\n" + json(one) + "\n" + difference + ":\n" + json(other));
+        return new Breach(why + ", " + setting + ":\n" + json(one) + "\n" + difference + ":\n" + json(other));
     }
 
     private static String told(Setting setting, ProgrammeId programme, Situation situation) {

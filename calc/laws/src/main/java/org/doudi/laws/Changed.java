@@ -86,9 +86,7 @@ record Changed(Situation situation, Map<String, List<Integer>> places, Map<Strin
                 .members(household.members().stream()
                         .map(member -> member.withId(now(member.id(), now)))
                         .toList())
-                .kin(each(
-                        household.kin(),
-                        one -> one.withId(names.remove(0)).withOfMember(now(one.ofMember(), now))))
+                .kin(each(household.kin(), one -> one.withId(names.remove(0)).withOfMember(now(one.ofMember(), now))))
                 .incomes(each(household.incomes(), income -> income.withMember(now(income.member(), now))))
                 .expenses(each(household.expenses(), expense -> expense.withMember(now(expense.member(), now))))
                 .assets(each(household.assets(), asset -> asset.withOwner(now(asset.owner(), now))))

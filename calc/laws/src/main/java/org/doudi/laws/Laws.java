@@ -41,8 +41,7 @@ final class Laws {
     }
 
     /** Whether the law holds of the household in that programme, be it exempt or not. */
-    static Optional<Breach> breach(
-            Law law, Setting setting, ProgrammeId programme, Situation situation, long seed) {
+    static Optional<Breach> breach(Law law, Setting setting, ProgrammeId programme, Situation situation, long seed) {
         Dice dice = new Dice(seed);
         return switch (law) {
             case ORDER ->
@@ -62,8 +61,8 @@ final class Laws {
         Answer after = changed.before(answer(setting, programme, changed.situation()));
         return before.equals(after)
                 ? Optional.empty()
-                : Optional.of(Breach.between(
-                        why, setting, programme, situation, "and told otherwise", changed.situation()));
+                : Optional.of(
+                        Breach.between(why, setting, programme, situation, "and told otherwise", changed.situation()));
     }
 
     private static Optional<Breach> repeatable(Setting setting, ProgrammeId programme, Situation situation) {
@@ -75,8 +74,7 @@ final class Laws {
                 : Optional.of(Breach.of("The answer is another the second time", setting, programme, situation));
     }
 
-    private static Optional<Breach> moreIncome(
-            Setting setting, ProgrammeId programme, Situation situation, Dice dice) {
+    private static Optional<Breach> moreIncome(Setting setting, ProgrammeId programme, Situation situation, Dice dice) {
         Situation richer = Wishes.with(situation, withMoreIncome(setting, situation.household(), dice));
         Answer before = answer(setting, programme, situation);
         Answer after = answer(setting, programme, richer);
@@ -97,7 +95,10 @@ final class Laws {
         if (!incomes.isEmpty() && incomes.get(place).amount().isKnown() && dice.chance(50)) {
             Money added = more.amount().value().orElse(Money.ZERO);
             Income there = incomes.get(place);
-            incomes.set(place, there.withAmount(Fact.known(there.amount().value().orElse(added).plus(added))));
+            incomes.set(
+                    place,
+                    there.withAmount(
+                            Fact.known(there.amount().value().orElse(added).plus(added))));
         } else {
             incomes.add(more.withMember(dice.of(household.members()).id())
                     .withAmount(dice.chance(10) ? Fact.unknown() : more.amount()));
@@ -105,13 +106,14 @@ final class Laws {
         return household.withIncomes(new Listing<>(incomes, household.incomes().complete()));
     }
 
-    private static Optional<Breach> unknowns(
-            Setting setting, ProgrammeId programme, Situation situation, Dice dice) {
+    private static Optional<Breach> unknowns(Setting setting, ProgrammeId programme, Situation situation, Dice dice) {
         Situation less = Holes.more(situation, dice);
         Answer before = answer(setting, programme, less);
         Answer after = answer(setting, programme, situation);
         boolean overturned = before.isDetermined()
-                && !(after.isDetermined() && after.rank() == before.rank() && after.byMember().equals(before.byMember()));
+                && !(after.isDetermined()
+                        && after.rank() == before.rank()
+                        && after.byMember().equals(before.byMember()));
         boolean widened = after.low().compareTo(before.low()) < 0
                 || after.high().compareTo(before.high()) > 0
                 || (before.admitted() != Truth.OPEN && after.admitted() != before.admitted());
@@ -156,8 +158,11 @@ final class Laws {
     private static Optional<Breach> ofCriteria(Law law, Setting setting, Situation situation, long seed) {
         Dice dice = new Dice(seed);
         return switch (law) {
-            case ORDER -> sameAnswers(setting, situation, Changed.shuffled(situation, dice).situation());
-            case NAMES -> sameAnswers(setting, situation, Changed.renamed(situation, dice).situation());
+            case ORDER ->
+                sameAnswers(
+                        setting, situation, Changed.shuffled(situation, dice).situation());
+            case NAMES ->
+                sameAnswers(setting, situation, Changed.renamed(situation, dice).situation());
             case UNKNOWNS -> keptAnswers(setting, Holes.more(situation, dice), situation);
             case REPEATABLE -> sameAnswers(setting, situation, situation);
             case MORE_INCOME, EXIT -> Optional.empty();
@@ -192,7 +197,8 @@ final class Laws {
     private static Breach differs(Setting setting, int node, Situation one, String difference, Situation other) {
         return Breach.between(
                 "A criterion answers otherwise ("
-                        + CriterionCoverage.words(setting, setting.inquiry().nodes().get(node)) + ")",
+                        + CriterionCoverage.words(
+                                setting, setting.inquiry().nodes().get(node)) + ")",
                 setting,
                 one,
                 difference,

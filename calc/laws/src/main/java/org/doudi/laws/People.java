@@ -143,10 +143,11 @@ final class People {
             case RESIDENCE -> member.withResidence(Fact.known(Residence.valueOf(name)));
             case DISABILITY_KIND ->
                 member.withDisability(Fact.known(disability(
-                        DisabilityKind.valueOf(name), someGrade(member.disability().value()))));
+                        DisabilityKind.valueOf(name),
+                        someGrade(member.disability().value()))));
             case DISABILITY_GRADE ->
-                member.withDisability(Fact.known(disability(
-                        someKind(member.disability().value()), DisabilityGrade.valueOf(name))));
+                member.withDisability(
+                        Fact.known(disability(someKind(member.disability().value()), DisabilityGrade.valueOf(name))));
             case HEALTH -> member.withHealth(Fact.known(Health.valueOf(name)));
             case LABOUR -> member.withLabour(Fact.known(LabourCapacity.valueOf(name)));
             case SCHOOLING -> member.withSchooling(Fact.known(Schooling.valueOf(name)));

@@ -181,7 +181,8 @@ public abstract class PolicyLaws {
 
     private static String words(Resolved<Provision> rule) {
         Promise.Exemption exemption = (Promise.Exemption) rule.value();
-        return exemption.title().en() + ": not held to “" + exemption.law().label().en() + "” in "
-                + exemption.programme() + " (" + rule.cited().en() + ")";
+        return exemption.title().en() + ": not held to “"
+                + exemption.law().label().en() + "” in " + exemption.programme() + " ("
+                + rule.cited().en() + ")";
     }
 }

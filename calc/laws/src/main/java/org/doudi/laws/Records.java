@@ -81,7 +81,8 @@ final class Records {
     }
 
     private LocalDate until() {
-        return dice.any(LocalDate.MAX, LocalDate.MAX, LocalDate.MAX, aims.on, aims.on.plusDays(1), aims.on.minusDays(9));
+        return dice.any(
+                LocalDate.MAX, LocalDate.MAX, LocalDate.MAX, aims.on, aims.on.plusDays(1), aims.on.minusDays(9));
     }
 
     private LocalDate notAfterToday(LocalDate day) {
@@ -94,14 +95,14 @@ final class Records {
     }
 
     /** The same enrolments, with one in that programme which lasts so long, or with none that does. */
-    Listing<Standing> standings(Listing<Standing> before, String programme, Set<String> grounds, int months, boolean met) {
+    Listing<Standing> standings(
+            Listing<Standing> before, String programme, Set<String> grounds, int months, boolean met) {
         List<Standing> standings = new ArrayList<>(before.items().stream()
                 .filter(standing -> !standing.programme().equals(programme))
                 .toList());
         if (met) {
             LocalDate since = aims.on.minusMonths(months).minusDays(dice.any(0, 3, 400));
-            standings.add(standing(
-                    programme, grounds.isEmpty() ? "other" : dice.among(grounds), since, LocalDate.MAX));
+            standings.add(standing(programme, grounds.isEmpty() ? "other" : dice.among(grounds), since, LocalDate.MAX));
         } else if (dice.chance(50)) {
             standings.add(standing(programme, "none-of-these", aims.on.minusDays(700), aims.on));
         }
@@ -160,7 +161,8 @@ final class Records {
             return Optional.empty();
         }
         Series<Resolved<ParameterValue>> line = dice.of(aims.steadyLines);
-        return line.on(day).map(found -> ((ParameterValue.OfAmount) found.value()).amount().perMonth());
+        return line.on(day)
+                .map(found -> ((ParameterValue.OfAmount) found.value()).amount().perMonth());
     }
 
     /** To every question yes, no or nothing, now and then stale or from somebody who may not answer it. */

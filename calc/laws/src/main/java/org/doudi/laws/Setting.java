@@ -155,8 +155,8 @@ public final class Setting {
     boolean isExempt(ProgrammeId programme, Promise.Law law) {
         return exemptions().stream()
                 .map(rule -> (Promise.Exemption) rule.value())
-                .anyMatch(exemption -> exemption.law() == law
-                        && exemption.programme().equals(programme.code()));
+                .anyMatch(exemption ->
+                        exemption.law() == law && exemption.programme().equals(programme.code()));
     }
 
     List<Provision.Condition> conditions(ProgrammeId programme, Effect effect) {

@@ -101,11 +101,14 @@ final class Smaller {
     private static Household without(Household household, String id) {
         return household
                 .withKin(kept(household.kin(), kin -> !kin.ofMember().equals(id)))
-                .withIncomes(kept(household.incomes(), income -> !income.member().equals(id)))
+                .withIncomes(
+                        kept(household.incomes(), income -> !income.member().equals(id)))
                 .withExpenses(kept(
-                        household.expenses(), expense -> expense.member().filter(id::equals).isEmpty()))
+                        household.expenses(),
+                        expense -> expense.member().filter(id::equals).isEmpty()))
                 .withAssets(kept(
-                        household.assets(), asset -> asset.owner().filter(id::equals).isEmpty()))
+                        household.assets(),
+                        asset -> asset.owner().filter(id::equals).isEmpty()))
                 .withMembers(household.members().stream()
                         .filter(member -> !member.id().equals(id))
                         .toList());
@@ -137,8 +140,9 @@ final class Smaller {
     }
 
     private static <T, R> Stream<R> plainer(List<T> items, Function<T, Stream<T>> each, Function<List<T>, R> put) {
-        return IntStream.range(0, items.size()).boxed().flatMap(index -> each.apply(items.get(index))
-                .map(plainer -> {
+        return IntStream.range(0, items.size())
+                .boxed()
+                .flatMap(index -> each.apply(items.get(index)).map(plainer -> {
                     List<T> changed = new ArrayList<>(items);
                     changed.set(index, plainer);
                     return put.apply(changed);
@@ -175,7 +179,9 @@ final class Smaller {
 
     private static Stream<Income> plainer(Income income) {
         Stream<Income> unasked = Stream.of(
-                        income.throughPovertyProject().isKnown() ? income : income.withThroughPovertyProject(Fact.known(false)),
+                        income.throughPovertyProject().isKnown()
+                                ? income
+                                : income.withThroughPovertyProject(Fact.known(false)),
                         income.accruedOn().isEmpty() ? income : income.withAccruedOn(Optional.empty()))
                 .filter(plainer -> !plainer.equals(income));
         return Stream.concat(unasked, rounder(income.amount()).map(income::withAmount));
@@ -220,6 +226,8 @@ final class Smaller {
         long areas = household.assets().items().stream()
                 .mapToLong(asset -> asset.area().value().orElse(0))
                 .sum();
-        return areas + amounts.mapToLong(amount -> amount.value().map(Money::fen).orElse(0L)).sum();
+        return areas
+                + amounts.mapToLong(amount -> amount.value().map(Money::fen).orElse(0L))
+                        .sum();
     }
 }

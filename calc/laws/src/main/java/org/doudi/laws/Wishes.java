@@ -142,8 +142,7 @@ final class Wishes {
         @Override
         public Situation hasKin(Criterion.HasKin criterion) {
             Household household = situation.household();
-            return household(
-                    household.withKin(people.kin(household.kin(), member().id(), criterion, met)));
+            return household(household.withKin(people.kin(household.kin(), member().id(), criterion, met)));
         }
 
         @Override
@@ -228,8 +227,8 @@ final class Wishes {
             return aims.questions.stream()
                     .filter(question -> question.id().equals(criterion.question()))
                     .findFirst()
-                    .map(question -> situation.withStatements(
-                            records.statements(situation.statements(), question, met)))
+                    .map(question ->
+                            situation.withStatements(records.statements(situation.statements(), question, met)))
                     .orElse(situation);
         }
     }

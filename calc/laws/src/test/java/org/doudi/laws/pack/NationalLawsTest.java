@@ -23,9 +23,7 @@ class NationalLawsTest extends PolicyLaws {
         Regime since2021 = Overlay.over(Packs.NATIONAL_2021)
                 .monthly("dibao.rural", "512.35")
                 .sum("dibao.property.limit", "24000")
-                .bind(
-                        "dibao.employment-cost",
-                        ParameterValue.of(Allowance.share(Ratio.of(1, 3), Money.of("120.07"))))
+                .bind("dibao.employment-cost", ParameterValue.of(Allowance.share(Ratio.of(1, 3), Money.of("120.07"))))
                 .yearly("dibao.rigid-spending.cap", "1234.57")
                 .regime();
         return List.of(
