@@ -1,0 +1,4 @@
+@NullMarked
+package org.doudi.laws;
+
+import org.jspecify.annotations.NullMarked;
