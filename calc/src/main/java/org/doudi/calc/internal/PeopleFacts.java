@@ -5,20 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.doudi.calc.Missing;
 import org.doudi.core.fact.Fact;
-import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.Household;
-import org.doudi.core.household.Kin;
 import org.doudi.core.household.Member;
-import org.doudi.core.household.Sex;
-import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.PersonAttribute;
 import org.doudi.core.text.Text;
 
 /** Which facts about people, or about where the household is registered, are unknown. */
 final class PeopleFacts {
-
-    private static final Text SEX = PersonAttribute.SEX.label();
-    private static final Text DISABILITY = Text.of("残疾", "disability");
 
     private PeopleFacts() {}
 
@@ -40,41 +33,6 @@ final class PeopleFacts {
     /** The birth of every member. */
     static Facts birth() {
         return ofMembers("birth", Text.of("出生日期", "day of birth"), Member::birth);
-    }
-
-    /** Kin: the list if it may go on, and what of those listed, in the household or outside it, is unknown and asked for. */
-    static Facts kin(Criterion.HasKin criterion) {
-        boolean bySex = criterion.sexes().size() < Sex.values().length;
-        boolean byGrade = criterion.grades().size() < DisabilityGrade.values().length;
-        return missing((frame, members) -> {
-            List<Missing> missing = new ArrayList<>();
-            if (!frame.household.kin().complete()) {
-                missing.add(new Missing("kin", Text.of("亲属", "kin"), Facts.UNCONFIRMED));
-            }
-            List<Kin> kin = frame.household.kin().items();
-            for (int i = 0; i < kin.size(); i++) {
-                Kin one = kin.get(i);
-                String path = "kin/" + i + "/";
-                if (bySex && !KinCount.sexOf(one).isKnown()) {
-                    missing.add(new Missing(path + "sex", SEX, Facts.why(one.sex())));
-                }
-                if (byGrade && !one.disability().isKnown()) {
-                    missing.add(new Missing(path + "disability", DISABILITY, Facts.why(one.disability())));
-                }
-            }
-            List<Member> all = frame.household.members();
-            for (int i = 0; i < all.size(); i++) {
-                Member one = all.get(i);
-                String path = "members/" + i + "/";
-                if (Relatives.sexOf(one.relation()).isEmpty() && !one.sex().isKnown()) {
-                    missing.add(new Missing(path + "sex", SEX, Facts.why(one.sex())));
-                }
-                if (byGrade && !one.disability().isKnown()) {
-                    missing.add(new Missing(path + "disability", DISABILITY, Facts.why(one.disability())));
-                }
-            }
-            return missing;
-        });
     }
 
     /** Where the household is registered. */

@@ -85,8 +85,7 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text rule = switch (provision.effect()) {
             case ADMITS -> rule("须满足", "is only for those of whom this holds", provision);
             case EXCLUDES -> rule("不得满足", "is not for those of whom this holds", provision);
-            case EXCLUDES_AS_A_RULE ->
-                rule("原则上不得满足", "is as a rule not for those of whom this holds", provision);
+            case EXCLUDES_AS_A_RULE -> rule("原则上不得满足", "is as a rule not for those of whom this holds", provision);
             case EXITS -> rule("在册者满足即退出", "is left by those enrolled of whom this holds", provision);
             case PROTECTS -> rule("在册者满足即不退出", "is not left by those enrolled of whom this holds", provision);
         };
