@@ -43,10 +43,10 @@ class PolicyTest {
                 .contains("national-2021 — national measures on dibao (2021)")
                 .contains("[mca-2021-57] 民发〔2021〕57号")
                 .contains(
-                        "(dibao), without it nobody is admitted: the household's monthly countable income is below rural dibao")
+                        "(dibao) is only for those of whom this holds: the household's monthly countable income is below rural dibao")
                 .contains("(grade A: full text read; from national-2021)")
                 .contains("read as: “Below” excludes equality")
-                .contains("if the day of determination is from 2021-01-01 to 2025-12-31")
+                .contains("for determinations from 2021-01-01 to 2025-12-31")
                 .contains("= rounded up to the fen, from 2021-07-01")
                 .contains("OPEN, on some day at least")
                 .contains("dibao.rigid-spending.cap — cap on rigid spending for a household (an amount");
@@ -96,7 +96,7 @@ class PolicyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             xixia-pilot       | the first household that does not fit whole: stop there
-            registration-2300 | unless an exception is on the record: judged on the record: Was land left waste
+            registration-2300 | is as a rule not for those of whom this holds: judged on the record: Was land left
             registration-2300 | the exception is decided by: Land lies waste: is this household an exception?
             registration-2300 | rank 1; old with an only child
             registration-2300 | to be done in 15 days, among them the notices days of the village notice
@@ -107,7 +107,7 @@ class PolicyTest {
             dongtai-2020      | a question for people; answered by: the household, township, poverty office
             dongtai-2020      | enrolled in monitoring of relative poverty for at least 12 months): every 6 months; otherwise
             dongtai-2020      | does not keep this law: nobody is admitted and told to leave at once
-            dongtai-2020      | somebody enrolled who meets it leaves
+            dongtai-2020      | monitoring of relative poverty is left by those enrolled of whom this holds:
             dongtai-2020      | ; at most: most that a micro-loan comes to
             """)
     void every_kind_of_rule_and_value_is_shown(String pack, String words) {
@@ -150,7 +150,7 @@ class PolicyTest {
                         "= 410.00 yuan a month, 2018-01-01 to 2018-12-31",
                         "= 12.00 square metres")
                 .contains("= 100.00 yuan a month, 2017-04-01 to 2021-06-30")
-                .contains("(dibao), with it nobody is admitted: owns motor vehicle / two-wheeled motorcycle")
+                .contains("(dibao) is not for those of whom this holds: owns motor vehicle / two-wheeled motorcycle")
                 .contains("Nothing is open.", "Open too, but no rule here uses them: dibao.property.limit")
                 .doesNotContain("440.00", "350.00", "(grade K: unverified; from chongqing-2017)");
         var open = Cli.run("policy", "show", "national-2012", "--layer", "chongqing-2017", "--on", "2018-06-01");
