@@ -32,7 +32,7 @@ final class WeakBasisCheck implements Check {
                 Text values = Words.joined(
                         weak.stream().map(WeakBasisCheck::words).distinct().collect(Collectors.toList()));
                 Text message = Words.quoted(parameter.rule().title())
-                        .plus(Text.of("的取值未经证实：", ": nothing confirms "))
+                        .plus(Text.of("的取值未经证实：", ": not attested: "))
                         .plus(values);
                 Remark remark =
                         Remark.of("basis.weak", Severity.NOTE, id, weak.get(0).value(), message);

@@ -182,7 +182,8 @@ final class ProvisionWords implements Provision.Cases<Text> {
                 ? limited
                 : limited.plus(Text.of(
                         "；每年至少 " + provision.timesAYear() + " 次",
-                        "; at least " + provision.timesAYear() + " times a year"));
+                        "; at least " + (provision.timesAYear() == 1 ? "once" : provision.timesAYear() + " times")
+                                + " a year"));
     }
 
     @Override

@@ -54,10 +54,16 @@ public record Resolved<T>(T value, Basis basis, Policy layer, List<Said> through
                 .orElseThrow();
     }
 
-    /** How unclear passages were read, if there were any. */
+    /** How unclear passages were read, if there were any, one after another. */
     public Optional<Text> reading() {
-        return all().flatMap(said -> said.basis().reading().stream())
-                .reduce((one, other) -> one.plus(Text.of("；", "; ")).plus(other));
+        return all().flatMap(said -> said.basis().reading().stream()).reduce(Resolved::read);
+    }
+
+    /** A sentence needs nothing behind it but the next one. */
+    private static Text read(Text one, Text other) {
+        return Text.of(
+                one.zh() + (one.zh().endsWith("。") ? "" : "；") + other.zh(),
+                one.en() + (one.en().endsWith(".") ? " " : "; ") + other.en());
     }
 
     /** How articles are cited, for example {@code art. 13(3)}; Chinese has its own way. */
