@@ -35,6 +35,9 @@ final class Proportions {
         }
     }
 
+    /** Of more things at once nothing is concluded: the time would grow with the cube of their number. */
+    private static final int MOST_BASES = 24;
+
     private static final Quantity ONE = Quantity.of(1);
     private static final int UNIT = 0;
     private static final int PEOPLE = 1;
@@ -173,22 +176,40 @@ final class Proportions {
     /** Follows chains until nothing changes. Stopping early would prove less, never more: rounds are bounded. */
     private void close() {
         int size = bases.size();
-        for (int round = 0; possible && changed && round <= size; round++) {
+        for (int round = 0; possible && changed && round <= size && size <= MOST_BASES; round++) {
             changed = false;
             for (int k = 0; k < size; k++) {
                 for (int i = 0; i < size; i++) {
-                    for (int j = 0; j < size; j++) {
-                        Most first = most[i][k];
-                        Most second = most[k][j];
-                        if (first != null && second != null) {
-                            tighten(i, j, first.then(second));
-                        }
-                    }
+                    chain(i, k);
                 }
             }
             for (int i = 0; i < size; i++) {
                 judge(i);
             }
+        }
+    }
+
+    /**
+     * What is at most so many times something is at most so many times what that is at most. What turns out to be less than
+     * itself is nothing, or cannot be; it is followed no further, or fractions would grow for ever.
+     */
+    private void chain(int i, int k) {
+        Most first = most[i][k];
+        for (int j = 0; first != null && j < bases.size(); j++) {
+            Most second = most[k][j];
+            if (second != null && !none[i] && !none[k] && !none[j]) {
+                tighten(i, j, first.then(second));
+                judgeItself(i);
+            }
+        }
+    }
+
+    private void judgeItself(int i) {
+        Most itself = most[i][i];
+        if (itself != null) {
+            int order = itself.factor().compareTo(ONE);
+            possible &= !(itself.strictly() && order <= 0);
+            none[i] |= order < 0;
         }
     }
 
@@ -200,12 +221,7 @@ final class Proportions {
                 none[i] |= none[j];
             }
         }
-        Most itself = most[i][i];
-        if (itself != null) {
-            int order = itself.factor().compareTo(ONE);
-            possible &= !(itself.strictly() && order <= 0);
-            none[i] |= order < 0;
-        }
+        judgeItself(i);
         if (bases.get(i).isWhole()) {
             judgeWhole(i);
         }
