@@ -108,11 +108,15 @@ class DerivationCheckerTest {
     }
 
     private Derivation with(List<Step> steps) {
+        return with(derivation, steps);
+    }
+
+    static Derivation with(Derivation derivation, List<Step> steps) {
         return new Derivation(
                 derivation.programme(), derivation.on(), derivation.household(), derivation.layers(), steps);
     }
 
-    private static Step withAnotherValue(Step step) {
+    static Step withAnotherValue(Step step) {
         StepValue value = step.value();
         if (value instanceof StepValue.Between between) {
             // The smallest difference there is: what a wrong rounding or a lost twelfth would make.

@@ -289,16 +289,7 @@ public sealed interface Criterion
 
     /** The criteria that it is made of, in their order; none if it is one question. */
     default List<Criterion> parts() {
-        if (this instanceof All all) {
-            return all.of();
-        }
-        if (this instanceof Any any) {
-            return any.of();
-        }
-        if (this instanceof Not not) {
-            return List.of(not.of());
-        }
-        return this instanceof SomeMember some ? List.of(some.who()) : List.of();
+        return match(CriterionParts.INSTANCE);
     }
 
     /** Whom the criterion asks about. */

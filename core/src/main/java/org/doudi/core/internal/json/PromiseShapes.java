@@ -11,6 +11,10 @@ final class PromiseShapes {
 
     private static final int MOST_NOTICES = 20;
 
+    private static final Shape<Aim> AIM = new OneOf<Aim>("Aim", "What is promised of a line.")
+            .with("atLeast", Aim.AtLeast.class, atLeast(), "at least a multiple of another line")
+            .with("growth", Aim.Growth.class, growth(), "growth by a rate a year, on average");
+
     private PromiseShapes() {}
 
     static Obj<Promise.Target> target() {
@@ -18,10 +22,7 @@ final class PromiseShapes {
                 "Target",
                 "A target that a line is to meet. A check holds it against the figures; nothing is corrected.");
         var head = Head.of(object);
-        Shape<Aim> aims = new OneOf<Aim>("Aim", "What is promised of a line.")
-                .with("atLeast", Aim.AtLeast.class, atLeast(), "at least a multiple of another line")
-                .with("growth", Aim.Growth.class, growth(), "growth by a rate a year, on average");
-        var aim = object.required("aim", aims, Promise.Target::aim, "what is promised");
+        var aim = object.required("aim", AIM, Promise.Target::aim, "what is promised");
         return object.make(values -> new Promise.Target(
                 values.get(head.id()), values.get(head.title()), values.get(aim), values.get(head.basis())));
     }

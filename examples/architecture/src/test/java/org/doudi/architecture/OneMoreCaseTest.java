@@ -1,0 +1,120 @@
+package org.doudi.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The claim that one more case breaks the build in every interpreter, put to the test: the main code is copied, one of its
+ * algebras gets a case that nobody handles, and the copy is compiled.
+ */
+class OneMoreCaseTest {
+
+    private static final Pattern INTERPRETER = Pattern.compile("(\\S+) is not abstract and does not override");
+
+    @TempDir
+    private Path output;
+
+    /**
+     * An algebra and who interprets it.
+     *
+     * @param name its simple name
+     * @param file where it stands
+     * @param components those of the case that nobody handles
+     * @param interpreters the classes, by simple name, that must not compile with it
+     */
+    record Algebra(String name, String file, String components, Set<String> interpreters) {
+
+        String oneMore(String source) {
+            String head = "sealed interface " + name + "\\b[^{]*\\{";
+            Matcher declared = Pattern.compile(head).matcher(source);
+            assertThat(declared.find()).as(head).isTrue();
+            String opening = declared.group();
+            String permitting = opening.contains("permits")
+                    ? opening.substring(0, opening.length() - 1) + ", " + name + ".OneMore {"
+                    : opening;
+            String cases = "interface Cases<R> {";
+            assertThat(source.split(Pattern.quote(cases), -1)).as(file).hasSize(2);
+            return source.replace(opening, permitting + oneMore()).replace(cases, cases + " R oneMore(OneMore one); ");
+        }
+
+        private String oneMore() {
+            return " record OneMore" + components + " implements " + name
+                    + " { public <R> R match(Cases<R> cases) { return cases.oneMore(this); } } ";
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Algebra> algebras() {
+        String policy = "org/doudi/core/policy/";
+        return Stream.of(
+                new Algebra(
+                        "Criterion",
+                        policy + "Criterion.java",
+                        "()",
+                        Set.of(
+                                "CriterionScope",
+                                "CriterionParts",
+                                "CriterionWords",
+                                "CriterionReferences",
+                                "CriterionCompiler")),
+                new Algebra(
+                        "Term",
+                        policy + "Term.java",
+                        "()",
+                        Set.of("Terms", "CriterionWords", "InTerm", "TermCompiler")),
+                new Algebra(
+                        "Provision",
+                        policy + "Provision.java",
+                        "(String id, Text title, Basis basis)",
+                        Set.of("ProvisionWords", "InProvision", "InForce")),
+                new Algebra("Aim", policy + "Promise.java", "()", Set.of("ProvisionWords", "InAim")));
+    }
+
+    /** Else the others would not compile for a reason of their own. */
+    @Test
+    void theCopyCompilesAsItIs() throws IOException {
+        assertThat(Sources.of("core", "calc").errors(output)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("algebras")
+    void noInterpreterCompilesWithACaseThatItDoesNotHandle(Algebra algebra) throws IOException {
+        List<Diagnostic<? extends JavaFileObject>> errors = Sources.of("core", "calc")
+                .with(algebra.file(), algebra::oneMore)
+                .errors(output);
+
+        assertThat(errors)
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.getMessage(Locale.ENGLISH))
+                        .contains("does not override abstract method")
+                        .contains("oneMore"));
+        assertThat(errors.stream().map(OneMoreCaseTest::interpreter).collect(Collectors.toSet()))
+                .isEqualTo(algebra.interpreters());
+    }
+
+    private static String interpreter(Diagnostic<?> error) {
+        Matcher matcher = INTERPRETER.matcher(error.getMessage(Locale.ENGLISH));
+        assertThat(matcher.find()).isTrue();
+        // Of a nested class the last name, of one without a name that of the class around it.
+        return matcher.group(1).replaceAll("\\$\\d+>$", "").replaceAll(".*\\.", "");
+    }
+}
