@@ -1,0 +1,116 @@
+package org.doudi.calc.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doudi.calc.clause.Asked.admitted;
+import static org.doudi.calc.clause.Asked.assertYearly;
+import static org.doudi.calc.clause.Asked.rule;
+import static org.doudi.core.fact.Truth.NO;
+import static org.doudi.core.fact.Truth.YES;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Ratio;
+import org.doudi.core.policy.Promise;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.time.Window;
+
+/** Shangrao's standards from 2016 to 2020 and what is promised of them. */
+final class ShangraoClauses {
+
+    private static final String COUNTY = "361121";
+
+    private ShangraoClauses() {}
+
+    static List<Clause> all() {
+        return List.of(
+                new Clause("S1", "five standards, each from 1 January", ShangraoClauses::standards),
+                new Clause("S1", "the county by its old code and its new", ShangraoClauses::county),
+                new Clause("S2", "growth of 14.4 % a year names its base", ShangraoClauses::growth),
+                new Clause(
+                        "S2",
+                        "in 2018 a fifth above the poverty line",
+                        regime -> above(regime, 2018, Ratio.of(12, 10))),
+                new Clause("S2", "in 2020 two fifths above it", regime -> above(regime, 2020, Ratio.of(14, 10))),
+                new Clause("S2", "the series meant is that of programme work", ShangraoClauses::series));
+    }
+
+    private static void standards(Regime regime) {
+        assertYearly(regime, "dibao.rural", "2016-01-01", "3240.00");
+        assertYearly(regime, "dibao.rural", "2016-12-31", "3240.00");
+        assertYearly(regime, "dibao.rural", "2017-01-01", "3660.00");
+        assertYearly(regime, "dibao.rural", "2017-12-31", "3660.00");
+        assertYearly(regime, "dibao.rural", "2018-01-01", "4260.00");
+        assertYearly(regime, "dibao.rural", "2018-12-31", "4260.00");
+        assertYearly(regime, "dibao.rural", "2019-01-01", "4860.00");
+        assertYearly(regime, "dibao.rural", "2019-12-31", "4860.00");
+        assertYearly(regime, "dibao.rural", "2020-01-01", "5640.00");
+        assertYearly(regime, "dibao.rural", "2020-12-31", "5640.00");
+        assertThat(regime.on(LocalDate.of(2021, 1, 1)).value("dibao.rural"))
+                .as("the document ends with 2020")
+                .isEmpty();
+    }
+
+    /** The county became a district, with another code, in 2019. */
+    private static void county(Regime regime) {
+        for (String code : List.of(COUNTY, "361104")) {
+            assertThat(admitted(regime, "dibao", Home.in(code).earns("3659.99").on("2017-06-01")))
+                    .isEqualTo(YES);
+            assertThat(admitted(regime, "dibao", Home.in(code).earns("3660.00").on("2017-06-01")))
+                    .isEqualTo(NO);
+            assertThat(admitted(regime, "dibao", Home.in(code).urban().on("2017-06-01")))
+                    .isEqualTo(NO);
+        }
+        assertThat(admitted(regime, "dibao", Home.in("361124").on("2017-06-01")))
+                .as("the next county")
+                .isEqualTo(NO);
+    }
+
+    /** A tenth of a per cent and no finer is what the text gives, so half of that is the margin: 0.0005. */
+    private static void growth(Regime regime) {
+        Promise.Aim.Growth from2016 = grows(regime, "dibao.rural.target.growth-from-2016");
+        assertThat(from2016)
+                .isEqualTo(new Promise.Aim.Growth(
+                        "dibao.rural",
+                        LocalDate.of(2016, 1, 1),
+                        LocalDate.of(2020, 1, 1),
+                        Optional.empty(),
+                        Ratio.of(144, 1000),
+                        Ratio.of(5, 10_000)));
+        Promise.Aim.Growth from2015 = grows(regime, "dibao.rural.target.growth-from-2015");
+        assertThat(from2015)
+                .isEqualTo(new Promise.Aim.Growth(
+                        "dibao.rural",
+                        LocalDate.of(2015, 1, 1),
+                        LocalDate.of(2020, 1, 1),
+                        Optional.of(Amount.yearly(Money.ofYuan(2_880))),
+                        Ratio.of(144, 1000),
+                        Ratio.of(5, 10_000)));
+        assertThat(from2016.years()).isEqualTo(4);
+        assertThat(from2015.years()).isEqualTo(5);
+    }
+
+    private static Promise.Aim.Growth grows(Regime regime, String target) {
+        return (Promise.Aim.Growth)
+                rule(regime, Promise.Target.class, target, "2017-08-20").aim();
+    }
+
+    private static void above(Regime regime, int year, Ratio ratio) {
+        Window on = Window.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        String target = "dibao.rural.target." + year;
+        assertThat(rule(regime, Promise.Target.class, target, "2017-08-20").aim())
+                .isEqualTo(new Promise.Aim.AtLeast("dibao.rural", ratio, "poverty.national", on));
+        assertThat(rule(regime, Promise.Target.class, target + "-nbs", "2017-08-20")
+                        .aim())
+                .isEqualTo(new Promise.Aim.AtLeast("dibao.rural", ratio, "poverty.nbs", on));
+    }
+
+    /** 4260 is 1.205 times 3535 and 1.42 times 2995: only the first is the fifth that the text speaks of. */
+    private static void series(Regime regime) {
+        assertYearly(regime, "poverty.national", "2018-01-01", "3535.00");
+        assertYearly(regime, "poverty.nbs", "2018-01-01", "2995.00");
+        assertYearly(regime, "poverty.national", "2020-12-31", "3972.00");
+    }
+}
