@@ -100,7 +100,7 @@ public abstract class PolicyLaws {
     }
 
     @Tag("heavy")
-    @Property(tries = 50_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
     final void everyLawHoldsOfManyMore(@ForAll("tries") Try one) {
         for (Law law : Law.values()) {
             hold(law, one);

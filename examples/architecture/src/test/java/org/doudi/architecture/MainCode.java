@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the rules are held against. */
+/**
+ * What the rules are held against: the three libraries. {@code calc/laws} is not one of them, because chance is what it is
+ * for; that what it has in public carries a comment is looked at all the same.
+ */
 final class MainCode {
     static final List<String> MODULES = List.of("core", "calc", "workflow");
 

@@ -1,0 +1,32 @@
+package org.doudi.laws.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.doudi.core.json.Formats;
+import org.doudi.core.pack.Packs;
+import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.problem.Problems;
+
+/** The policy that the documentation writes, with what it leaves open. */
+final class HeCounty {
+
+    private HeCounty() {}
+
+    static Regime regime(boolean secondHomeExcludes) {
+        return Overlay.over(Packs.NATIONAL_2021, policy())
+                .on("monitoring.second-home-rule", secondHomeExcludes)
+                .regime();
+    }
+
+    private static Policy policy() {
+        try (InputStream json = Files.newInputStream(Path.of("..", "..", "docs", "he-county.json"))) {
+            return Formats.POLICY.read(json).getOrElseThrow(Problems::toException);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
