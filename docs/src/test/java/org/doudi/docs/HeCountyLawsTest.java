@@ -1,22 +1,7 @@
 package org.doudi.docs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import org.doudi.core.json.Formats;
-import org.doudi.core.pack.Packs;
-import org.doudi.core.policy.Basis;
-import org.doudi.core.policy.Document;
-import org.doudi.core.policy.Grade;
-import org.doudi.core.policy.ParameterValue;
-import org.doudi.core.policy.Policy;
-import org.doudi.core.policy.Regime;
-import org.doudi.core.problem.Problems;
-import org.doudi.core.text.Text;
-import org.doudi.core.time.Window;
 import org.doudi.laws.PolicyLaws;
 import org.doudi.laws.Setting;
 
@@ -28,38 +13,9 @@ class HeCountyLawsTest extends PolicyLaws {
         LocalDate first = LocalDate.of(2024, 6, 1);
         LocalDate second = LocalDate.of(2025, 6, 1); // another standard, and a line that follows it
         return List.of(
-                Setting.of("second homes bar", regime(true), first),
-                Setting.of("second homes do not", regime(false), first),
-                Setting.of("the next year", regime(true), second));
-    }
-    // end snippet
-
-    private static Regime regime(boolean secondHomesBar) {
-        Text name = Text.of("镇", "a town");
-        Policy town = Policy.builder("town")
-                .title(name)
-                .jurisdiction(county().jurisdiction())
-                .inForce(Window.from(LocalDate.of(2024, 1, 1)))
-                .knownFrom(LocalDate.of(2024, 1, 1))
-                .addDocuments(Document.builder("notice")
-                        .issuer(name)
-                        .number(name)
-                        .title(name)
-                        .date(LocalDate.of(2024, 1, 1))
-                        .build())
-                .bind(
-                        "monitoring.second-home-rule",
-                        ParameterValue.on(secondHomesBar),
-                        Basis.of(Grade.K, "notice", "1"))
-                .build();
-        return Regime.of(Packs.NATIONAL_2021, county(), town).getOrElseThrow(Problems::toException);
-    }
-
-    private static Policy county() {
-        try (InputStream json = Files.newInputStream(MarkdownTest.ROOT.resolve("docs/he-county.json"))) {
-            return Formats.POLICY.read(json).getOrElseThrow(Problems::toException);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                Setting.of("second homes bar", HeCounty.regime(true), first),
+                Setting.of("second homes do not", HeCounty.regime(false), first),
+                Setting.of("the next year", HeCounty.regime(true), second));
     }
 }
+// end snippet
