@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doudi.calc.Assessor;
 import org.doudi.calc.Inquiry;
+import org.doudi.calc.check.PolicyCheck;
 import org.doudi.core.household.Situation;
 import org.doudi.core.json.Formats;
 import org.doudi.core.pack.Packs;
@@ -146,6 +147,14 @@ final class Lesson {
                 .map(entry -> entry.window() + " "
                         + entry.value().value().describe().en() + ", "
                         + entry.value().cited().en() + " (" + entry.value().grade() + ")")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What a look over the regime finds, remarks of some codes aside. */
+    String check(List<String> aside) {
+        return PolicyCheck.of(regime()).remarks().stream()
+                .filter(remark -> !aside.contains(remark.code()))
+                .map(remark -> remark.describe(Locale.ENGLISH))
                 .collect(Collectors.joining("\n"));
     }
 

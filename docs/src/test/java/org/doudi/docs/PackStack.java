@@ -16,8 +16,8 @@ import org.doudi.core.text.Text;
 import org.doudi.core.time.Series;
 
 /**
- * A pack over as few other packs as it needs to fit together with them, and those that take over from them. Found by
- * trying, so that the page cannot name a layer that is not needed.
+ * A pack over as few other packs as it needs to fit together with them, those of its own place that come before it, and
+ * those that take over from one below. Found by trying, so that the page names no layer that is not needed.
  *
  * @param layers from the nation down, the pack itself last
  * @param regime what they resolve to
@@ -34,7 +34,7 @@ record PackStack(List<Policy> layers, Regime regime) {
         for (int below = 0; below <= Math.min(MOST_BELOW, others.size()); below++) {
             Optional<PackStack> found = over(pack, others, 0, below, List.of());
             if (found.isPresent()) {
-                return found.get().withSuccessors(others);
+                return found.get().with(others);
             }
         }
         throw new IllegalStateException("no packs over which " + pack.id() + " stands");
@@ -57,12 +57,13 @@ record PackStack(List<Policy> layers, Regime regime) {
         return Optional.empty();
     }
 
-    /** With the packs that take over from those below when they end, where the pack itself goes on. */
-    private PackStack withSuccessors(List<Policy> others) {
+    /** With the packs of the same place that come before it, and those that take over from one below. */
+    private PackStack with(List<Policy> others) {
         PackStack stack = this;
         for (Policy other : others) {
-            boolean follows = below().stream().anyMatch(below -> isFollowed(below, other));
-            if (follows && !stack.layers().contains(other)) {
+            boolean belongs =
+                    isEarlierOfTheSamePlace(other) || below().stream().anyMatch(below -> isFollowed(below, other));
+            if (belongs && !stack.layers().contains(other)) {
                 List<Policy> layers = new ArrayList<>(stack.layers());
                 layers.add(layers.size() - 1, other);
                 stack = Regime.of(layers)
@@ -72,6 +73,13 @@ record PackStack(List<Policy> layers, Regime regime) {
             }
         }
         return stack;
+    }
+
+    private boolean isEarlierOfTheSamePlace(Policy other) {
+        Policy pack = layers.get(layers.size() - 1);
+        return !pack.jurisdiction().code().isEmpty()
+                && pack.jurisdiction().code().equals(other.jurisdiction().code())
+                && Packs.all().indexOf(other) < Packs.all().indexOf(pack);
     }
 
     private static boolean isFollowed(Policy one, Policy other) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doudi.core.policy.Basis;
 import org.doudi.core.policy.Citation;
+import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Document;
 import org.doudi.core.policy.Edit;
 import org.doudi.core.policy.ParameterValue;
@@ -121,12 +122,22 @@ final class PolicyPage {
             line("- 取消 removes **" + both(titles.apply(edit.target())) + "** " + tail(edit));
         } else {
             Provision rule = edit instanceof Edit.Add add ? add.provision() : ((Edit.Replace) edit).provision();
-            Text says = rule.describe(titles);
             line("- **" + both(rule.title()) + "** " + tail(edit) + remark + "<br>");
-            line("  " + escape(says.zh()) + "<br>");
-            line("  " + escape(says.en()));
+            says(rule);
         }
         also(edit.basis());
+    }
+
+    /** What a rule says: in a sentence or, where its criterion is long, as a list below one. */
+    private void says(Provision rule) {
+        Text says = rule.describe(titles);
+        Optional<Criterion> listed = Criteria.of(rule).filter(Criteria::isLong);
+        if (listed.isPresent()) {
+            says = Criteria.shortened(says, listed.get(), titles);
+        }
+        line("  " + escape(says.zh()) + "<br>");
+        line("  " + escape(says.en()));
+        listed.map(criterion -> Criteria.list(criterion, titles, "  ")).ifPresent(page::append);
     }
 
     /** Id, grade and, where they are not those of the pack, days. */
@@ -220,39 +231,52 @@ final class PolicyPage {
     /** Parameters of all the layers without a value on some day of the pack: for another layer to bind. */
     private void open() {
         List<String> open = new ArrayList<>();
-        stack.regime()
-                .provisions()
-                .forEach((id, rules) -> rules.entries().stream()
-                        .filter(entry -> entry.value().value() instanceof Provision.Parameter)
-                        .flatMap(entry -> entry.window().intersection(pack.inForce()).stream())
-                        .flatMap(days -> uncovered(id, days).stream())
-                        .forEach(days -> {
-                            Provision.Parameter parameter = (Provision.Parameter)
-                                    stack.rules(id).get(0).value().value();
-                            open.add("- " + both(parameter.title()) + " (" + code(id) + "): "
-                                    + both(parameter.type().label())
-                                    + (days.equals(pack.inForce()) ? "" : ", " + days(days)));
-                        }));
+        for (String id : stack.regime().provisions().keySet()) {
+            uncovered(id).forEach(days -> {
+                Provision.Parameter parameter =
+                        (Provision.Parameter) stack.rules(id).get(0).value().value();
+                open.add("- " + both(parameter.title()) + " (" + code(id) + "): "
+                        + both(parameter.type().label()) + (days.equals(pack.inForce()) ? "" : ", " + days(days)));
+            });
+        }
         line("### " + pack.id() + ": 开放参数 open parameters");
         line("");
         if (open.isEmpty()) {
             line("无。None: every parameter has a value on every day.");
         } else {
-            line(
-                    "由另一层绑定；未绑定前，用到它的救助不能测算。For another layer to bind; until then nothing that needs one can be assessed.");
+            line("由另一层绑定；未绑定前，用到它的救助不能测算。For another layer to bind; until then nothing that needs one can be");
+            line("assessed.");
             line("");
             open.forEach(this::line);
         }
         line("");
     }
 
-    private List<Window> uncovered(String parameter, Window days) {
-        Series<Boolean> missing = Series.of(days, true);
-        for (Series.Entry<Resolved<ParameterValue>> value :
-                stack.regime().valuesOf(parameter).entries()) {
-            missing = missing.without(value.window());
+    /** The days of the pack on which a parameter is declared and has no value. */
+    private List<Window> uncovered(String id) {
+        List<Window> found = new ArrayList<>();
+        for (Series.Entry<Resolved<Provision>> rule : stack.rules(id)) {
+            Optional<Window> declared = rule.window().intersection(pack.inForce());
+            if (rule.value().value() instanceof Provision.Parameter && declared.isPresent()) {
+                Series<Boolean> missing = Series.of(declared.get(), true);
+                for (Series.Entry<Resolved<ParameterValue>> value :
+                        stack.regime().valuesOf(id).entries()) {
+                    missing = missing.without(value.window());
+                }
+                missing.entries().forEach(entry -> append(found, entry.window()));
+            }
         }
-        return missing.entries().stream().map(Series.Entry::window).toList();
+        return found;
+    }
+
+    /** Windows that touch are one. */
+    private static void append(List<Window> windows, Window next) {
+        int last = windows.size() - 1;
+        if (last >= 0 && windows.get(last).endExclusive().equals(next.startInclusive())) {
+            windows.set(last, Window.between(windows.get(last).startInclusive(), next.endExclusive()));
+        } else {
+            windows.add(next);
+        }
     }
 
     private String cited(Citation citation) {

@@ -104,6 +104,7 @@ class WritingAPolicyTest {
             case "open" -> lesson.open(rest.get(0), rest.get(1));
             case "outcome" -> lesson.outcome(rest.get(0), rest.get(1));
             case "answers" -> lesson.answers(rest.get(0), rest.subList(1, rest.size()));
+            case "check" -> lesson.check(rest);
             case "says" -> lesson.says(rest.get(0));
             case "values" -> lesson.values(rest.get(0), rest.subList(1, rest.size()));
             default -> throw new IllegalArgumentException(step.get(0));

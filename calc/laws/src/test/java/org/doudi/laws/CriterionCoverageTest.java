@@ -26,8 +26,8 @@ class CriterionCoverageTest {
     void what_can_never_hold_is_told_with_rule_place_and_words() {
         assertThat(gaps(Criterion.any(POOR, Criterion.all(POOR, Criterion.not(POOR)))))
                 .contains("never yes: admits at criterion/1: the household's monthly countable income is below"
-                        + " some provision × members and not: the household's monthly countable income is below"
-                        + " some provision × members");
+                        + " some provision × members and not (the household's monthly countable income is below"
+                        + " some provision × members)");
     }
 
     @Test
@@ -41,7 +41,7 @@ class CriterionCoverageTest {
         Criterion past = Criterion.during(Window.until(MadeUp.DAY));
         assertThat(gaps(Criterion.all(POOR, Criterion.not(past))))
                 .containsExactly(
-                        "never no: admits at criterion/1: not: " + words(past),
+                        "never no: admits at criterion/1: not (" + words(past) + ")",
                         "never yes: admits at criterion/1/0: " + words(past));
     }
 

@@ -104,7 +104,7 @@ final class CriterionWords implements Criterion.Cases<Text>, Term.Cases<Text> {
         }
         if (criterion.grades().size() < DisabilityGrade.values().length) {
             Text grades = list(ordered(criterion.grades()));
-            who = Text.of("残疾等级为" + grades.zh() + "的" + who.zh(), who.en() + " of disability grade " + grades.en());
+            who = Text.of("残疾等级为" + grades.zh() + "的" + who.zh(), who.en() + " (disability: " + grades.en() + ")");
         }
         int from = criterion.from();
         int most = criterion.below() - 1;

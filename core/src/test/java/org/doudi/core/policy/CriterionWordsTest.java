@@ -60,7 +60,16 @@ class CriterionWordsTest {
     @Test
     void membersAndNegation() {
         says(Criterion.someMember(OLD), "有成员年满 70 周岁", "some member: aged 70 or over");
-        says(Criterion.not(OWNS_A_SHIP), "并非拥有船舶", "not: owns ship");
+        says(Criterion.not(OWNS_A_SHIP), "并非（拥有船舶）", "not (owns ship)");
+    }
+
+    /** Without brackets the second question would seem to be denied, too. */
+    @Test
+    void whatIsDeniedEndsWithItsBracket() {
+        says(
+                Criterion.all(Criterion.not(OWNS_A_SHIP), RURAL),
+                "并非（拥有船舶）且户籍在区划 50 农村",
+                "not (owns ship) and registered rural, in area 50");
     }
 
     @Test
@@ -75,7 +84,7 @@ class CriterionWordsTest {
         says(
                 Criterion.not(Criterion.any(OWNS_A_SHIP, RURAL)),
                 "并非（拥有船舶或户籍在区划 50 农村）",
-                "not: (owns ship or registered" + " rural, in area 50)");
+                "not (owns ship or registered" + " rural, in area 50)");
         says(
                 Criterion.someMember(Criterion.all(OLD, Criterion.agedBelow(80))),
                 "有成员（年满 70 周岁且未满 80 周岁）",
@@ -142,7 +151,7 @@ class CriterionWordsTest {
                         1,
                         3),
                 "有 1 至 2 名残疾等级为一级、二级的父母",
-                "has 1 to 2 parent of disability grade grade 1 / grade 2");
+                "has 1 to 2 parent (disability: grade 1 / grade 2)");
     }
 
     @Test
@@ -192,7 +201,7 @@ class CriterionWordsTest {
     @Test
     void judgements() {
         says(History.stated("able"), "经认定：标准（able）", "judged on the record: standard (able)");
-        says(Criterion.not(History.stated("able")), "并非经认定：标准（able）", "not: judged on the record: standard (able)");
+        says(Criterion.not(History.stated("able")), "并非（经认定：标准（able））", "not (judged on the record: standard (able))");
     }
 
     @Test

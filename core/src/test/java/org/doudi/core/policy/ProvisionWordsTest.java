@@ -100,12 +100,28 @@ class ProvisionWordsTest {
         says(
                 new Provision.Condition("c", TITLE, "dibao", Provision.Effect.EXCLUDES, CAR, BASIS),
                 "标题（dibao），不得满足：拥有机动车辆",
-                "title (dibao), with it nobody is admitted: owns motor vehicle");
+                "title (dibao) is not for those of whom this holds: owns motor vehicle");
         says(
                 new Provision.Condition(
                         "c", TITLE, "dibao", Provision.Effect.EXCLUDES_AS_A_RULE, Optional.of("special"), CAR, BASIS),
                 "标题（dibao），原则上不得满足：拥有机动车辆；例外的认定：标题（special）",
-                "title (dibao), with it nobody is admitted, unless an exception is on the record: owns motor vehicle; the exception is decided by: title (special)");
+                "title (dibao) is as a rule not for those of whom this holds: owns motor vehicle; the exception is decided by: title (special)");
+    }
+
+    @Test
+    void whoIsInLeavesOrStays() {
+        says(
+                new Provision.Condition("c", TITLE, "dibao", Provision.Effect.ADMITS, CAR, BASIS),
+                "标题（dibao），须满足：拥有机动车辆",
+                "title (dibao) is only for those of whom this holds: owns motor vehicle");
+        says(
+                new Provision.Condition("c", TITLE, "dibao", Provision.Effect.EXITS, CAR, BASIS),
+                "标题（dibao），在册者满足即退出：拥有机动车辆",
+                "title (dibao) is left by those enrolled of whom this holds: owns motor vehicle");
+        says(
+                new Provision.Condition("c", TITLE, "dibao", Provision.Effect.PROTECTS, CAR, BASIS),
+                "标题（dibao），在册者满足即不退出：拥有机动车辆",
+                "title (dibao) is not left by those enrolled of whom this holds: owns motor vehicle");
     }
 
     @Test
@@ -140,8 +156,8 @@ class ProvisionWordsTest {
     void whoGoesFirstAndHowOftenPeopleAreLookedAt() {
         says(
                 new Steering.Priority("p", TITLE, "dibao", LADDER, Steering.Precedence.BEFORE_INCOME, BASIS),
-                "标题（dibao）的优先顺序，先于收入——有车户（拥有机动车辆）：第 3 位；无车户（并非拥有机动车辆）：第 1 位；其余：第 9 位",
-                "title (dibao): who goes first, before income – with a car (owns motor vehicle): rank 3; without (not: owns motor vehicle): rank 1; otherwise: rank 9");
+                "标题（dibao）的优先顺序，先于收入——有车户（拥有机动车辆）：第 3 位；无车户（并非（拥有机动车辆））：第 1 位；其余：第 9 位",
+                "title (dibao): who goes first, before income – with a car (owns motor vehicle): rank 3; without (not (owns motor vehicle)): rank 1; otherwise: rank 9");
         says(
                 new Steering.Review(
                         "r", TITLE, "dibao", new Ladder<>(LADDER.rungs().subList(0, 1), Optional.empty()), BASIS),
