@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.calc.Assessor;
 import org.doudi.calc.Inquiry;
 import org.doudi.calc.Outcome;
 import org.doudi.calc.Regimes;
+import org.doudi.calc.check.PolicyCheck;
+import org.doudi.calc.check.Remark;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.household.Role;
@@ -122,6 +125,14 @@ final class Asked {
         assertThat(rule(regime, Provision.Question.class, question, day).statedBy())
                 .as(question)
                 .containsExactlyInAnyOrder(roles);
+    }
+
+    /** What a look at the regime remarks of a promise: the codes, those of several spans of days once each. */
+    static Set<String> remarks(Regime regime, String promise) {
+        return PolicyCheck.of(regime).remarks().stream()
+                .filter(remark -> remark.subject().equals(promise))
+                .map(Remark::code)
+                .collect(Collectors.toSet());
     }
 
     /** The same with a layer of the locality upon it. */

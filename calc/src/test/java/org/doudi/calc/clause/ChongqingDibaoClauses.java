@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.calc.clause.Asked.admitted;
 import static org.doudi.calc.clause.Asked.assertMonthly;
 import static org.doudi.calc.clause.Asked.monthly;
+import static org.doudi.calc.clause.Asked.remarks;
 import static org.doudi.calc.clause.Asked.rule;
 import static org.doudi.calc.clause.Asked.upon;
 import static org.doudi.core.fact.Truth.NO;
@@ -216,6 +217,7 @@ final class ChongqingDibaoClauses {
         assertThat(aim.on()).isEqualTo(Window.between(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 1)));
         assertMonthly(regime, "dibao.rural", "2020-12-31", "496.00");
         assertMonthly(regime, "dibao.urban", "2020-12-31", "620.00");
+        assertThat(remarks(regime, "dibao.rural.target.urban")).containsExactly("target.met");
     }
 
     private static void urbanStandards(Regime regime) {

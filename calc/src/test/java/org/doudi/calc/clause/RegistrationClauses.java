@@ -7,6 +7,7 @@ import static org.doudi.calc.clause.Asked.assertMeasure;
 import static org.doudi.calc.clause.Asked.assertYearly;
 import static org.doudi.calc.clause.Asked.bound;
 import static org.doudi.calc.clause.Asked.holds;
+import static org.doudi.calc.clause.Asked.remarks;
 import static org.doudi.calc.clause.Asked.rule;
 import static org.doudi.calc.clause.Asked.rung;
 import static org.doudi.calc.clause.Asked.upon;
@@ -239,5 +240,6 @@ final class RegistrationClauses {
                 .mapToInt(days -> ((ParameterValue.OfDays) days).days())
                 .sum();
         assertThat(notices).isEqualTo(29).isGreaterThan(plan.days());
+        assertThat(remarks(regime, "registration.timetable")).containsExactly("timetable.tight");
     }
 }

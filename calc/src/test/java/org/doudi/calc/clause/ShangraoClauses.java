@@ -3,6 +3,7 @@ package org.doudi.calc.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.calc.clause.Asked.admitted;
 import static org.doudi.calc.clause.Asked.assertYearly;
+import static org.doudi.calc.clause.Asked.remarks;
 import static org.doudi.calc.clause.Asked.rule;
 import static org.doudi.core.fact.Truth.NO;
 import static org.doudi.core.fact.Truth.YES;
@@ -34,7 +35,8 @@ final class ShangraoClauses {
                         "in 2018 a fifth above the poverty line",
                         regime -> above(regime, 2018, Ratio.of(12, 10))),
                 new Clause("S2", "in 2020 two fifths above it", regime -> above(regime, 2020, Ratio.of(14, 10))),
-                new Clause("S2", "the series meant is that of programme work", ShangraoClauses::series));
+                new Clause("S2", "the series meant is that of programme work", ShangraoClauses::series),
+                new Clause("S2", "the figures keep all of that but the growth from 2016", ShangraoClauses::kept));
     }
 
     private static void standards(Regime regime) {
@@ -112,5 +114,19 @@ final class ShangraoClauses {
         assertYearly(regime, "poverty.national", "2018-01-01", "3535.00");
         assertYearly(regime, "poverty.nbs", "2018-01-01", "2995.00");
         assertYearly(regime, "poverty.national", "2020-12-31", "3972.00");
+    }
+
+    /**
+     * From 3240 in 2016 the least that 14.35 % a year gives is 5539.6…, the most that 14.45 % does 5559.1…: 5640 is more. From
+     * 2880 in 2015 it lies between 5630.8… and 5655.5…. 4260 is at least 1.2 × 3535 = 4242, and 5640 at least 1.4 × 4000 =
+     * 5600.
+     */
+    private static void kept(Regime regime) {
+        assertThat(remarks(regime, "dibao.rural.target.growth-from-2016")).containsExactly("target.unmet");
+        for (String promise : List.of("growth-from-2015", "2018", "2020", "2018-nbs", "2020-nbs")) {
+            assertThat(remarks(regime, "dibao.rural.target." + promise))
+                    .as(promise)
+                    .containsExactly("target.met");
+        }
     }
 }
