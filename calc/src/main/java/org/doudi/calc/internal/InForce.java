@@ -128,6 +128,22 @@ final class InForce implements Provision.Cases<Boolean> {
         return false;
     }
 
+    /** Who decides, from when is paid and what is kept: for whoever runs the programme. */
+    @Override
+    public Boolean authority(Steering.Authority provision) {
+        return false;
+    }
+
+    @Override
+    public Boolean start(Steering.Start provision) {
+        return false;
+    }
+
+    @Override
+    public Boolean recordKept(Steering.RecordKept provision) {
+        return false;
+    }
+
     /** What a policy says of itself changes nothing for a household. */
     @Override
     public Boolean target(Promise.Target provision) {

@@ -410,6 +410,15 @@ public sealed interface Provision
         /** Measure. */
         R measure(Steering.Measure provision);
 
+        /** Authority. */
+        R authority(Steering.Authority provision);
+
+        /** Start. */
+        R start(Steering.Start provision);
+
+        /** RecordKept. */
+        R recordKept(Steering.RecordKept provision);
+
         /** Target. */
         R target(Promise.Target provision);
 

@@ -187,6 +187,35 @@ final class ProvisionWords implements Provision.Cases<Text> {
     }
 
     @Override
+    public Text authority(Steering.Authority provision) {
+        Text leads = list(provision.leads());
+        Text approves = list(provision.approves());
+        boolean joint = provision.approves().size() > 1;
+        return title(provision.programme())
+                .plus(Text.of(
+                        "由" + leads.zh() + "牵头，由" + approves.zh() + (joint ? "共同审批" : "审批"),
+                        " is led by " + leads.en() + " and approved by " + approves.en() + (joint ? ", jointly" : "")));
+    }
+
+    @Override
+    public Text start(Steering.Start provision) {
+        return title(provision.programme())
+                .plus(Text.of("起始月：", " begins with: "))
+                .plus(provision.from().label());
+    }
+
+    @Override
+    public Text recordKept(Steering.RecordKept provision) {
+        Text programme = title(provision.programme());
+        Text keeper = provision.keeper().label();
+        Text form = provision.form().label();
+        Text duty = provision.duty().label();
+        return Text.of(
+                programme.zh() + "：" + keeper.zh() + duty.zh() + "保存" + form.zh(),
+                programme.en() + ": " + form.en() + " kept by " + keeper.en() + ", " + duty.en());
+    }
+
+    @Override
     public Text target(Promise.Target provision) {
         return provision.aim().match(new Promise.Aim.Cases<>() {
             @Override

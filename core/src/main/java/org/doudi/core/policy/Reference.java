@@ -164,6 +164,21 @@ record Reference(
         }
 
         @Override
+        public List<Reference> authority(Steering.Authority provision) {
+            return List.of(Reference.programme(provision.programme()));
+        }
+
+        @Override
+        public List<Reference> start(Steering.Start provision) {
+            return List.of(Reference.programme(provision.programme()));
+        }
+
+        @Override
+        public List<Reference> recordKept(Steering.RecordKept provision) {
+            return List.of(Reference.programme(provision.programme()));
+        }
+
+        @Override
         public List<Reference> target(Promise.Target provision) {
             return provision.aim().match(InAim.INSTANCE);
         }

@@ -119,6 +119,17 @@ final class ProvisionShapes {
                         "how often the enrolled are looked at again")
                 .with("quota", Steering.Quota.class, SteeringShapes.quota(), "how many may be enrolled, in persons")
                 .with("measure", Steering.Measure.class, SteeringShapes.measure(), "a measure that supports households")
+                .with(
+                        "authority",
+                        Steering.Authority.class,
+                        SteeringShapes.authority(),
+                        "who leads a programme and who decides")
+                .with("start", Steering.Start.class, SteeringShapes.start(), "from which month a programme pays")
+                .with(
+                        "recordKept",
+                        Steering.RecordKept.class,
+                        SteeringShapes.recordKept(),
+                        "a record that has to be kept")
                 .with("target", Promise.Target.class, PromiseShapes.target(), "a target that a line is to meet")
                 .with(
                         "timetable",

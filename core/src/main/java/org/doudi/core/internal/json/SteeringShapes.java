@@ -1,6 +1,7 @@
 package org.doudi.core.internal.json;
 
 import java.util.Optional;
+import org.doudi.core.household.Role;
 import org.doudi.core.internal.json.ProvisionShapes.Head;
 import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.Steering;
@@ -120,6 +121,71 @@ final class SteeringShapes {
                     values.get(times),
                     values.get(head.basis()));
         });
+    }
+
+    static Obj<Steering.Authority> authority() {
+        Obj.Describing<Steering.Authority> object =
+                Obj.of("Authority", "Who leads a programme and who decides on admission (牵头与审批).");
+        var head = Head.of(object);
+        var programme = object.required("programme", Scalar.ID, Steering.Authority::programme, THE_PROGRAMME);
+        var leads =
+                object.required("leads", Shapes.setOf(Choices.of(Role.class)), Steering.Authority::leads, "who leads");
+        var approves = object.required(
+                "approves",
+                Shapes.setOf(Choices.of(Role.class)),
+                Steering.Authority::approves,
+                "who approves: of several, all of them together");
+        return object.make(values -> new Steering.Authority(
+                values.get(head.id()),
+                values.get(head.title()),
+                values.get(programme),
+                values.get(leads),
+                values.get(approves),
+                values.get(head.basis())));
+    }
+
+    static Obj<Steering.Start> start() {
+        Obj.Describing<Steering.Start> object =
+                Obj.of("Start", "From which month a programme pays, or its measures begin (起始月).");
+        var head = Head.of(object);
+        var programme = object.required("programme", Scalar.ID, Steering.Start::programme, THE_PROGRAMME);
+        var from = object.required(
+                "from",
+                Choices.of("FirstMonth", Steering.FirstMonth.class, Steering.FirstMonth::label),
+                Steering.Start::from,
+                "the month of the decision or the one after");
+        return object.make(values -> new Steering.Start(
+                values.get(head.id()),
+                values.get(head.title()),
+                values.get(programme),
+                values.get(from),
+                values.get(head.basis())));
+    }
+
+    static Obj<Steering.RecordKept> recordKept() {
+        Obj.Describing<Steering.RecordKept> object =
+                Obj.of("RecordKept", "A record that has to be kept of everybody in a programme (档案要求).");
+        var head = Head.of(object);
+        var programme = object.required("programme", Scalar.ID, Steering.RecordKept::programme, THE_PROGRAMME);
+        var keeper = object.required("keeper", Choices.of(Role.class), Steering.RecordKept::keeper, "who keeps it");
+        var form = object.required(
+                "form",
+                Choices.of("Form", Steering.Form.class, Steering.Form::label),
+                Steering.RecordKept::form,
+                "in what form");
+        var duty = object.required(
+                "duty",
+                Choices.of("Duty", Steering.Duty.class, Steering.Duty::label),
+                Steering.RecordKept::duty,
+                "whether it has to be, or where possible");
+        return object.make(values -> new Steering.RecordKept(
+                values.get(head.id()),
+                values.get(head.title()),
+                values.get(programme),
+                values.get(keeper),
+                values.get(form),
+                values.get(duty),
+                values.get(head.basis())));
     }
 
     private static Shape<Ladder<Integer>> ladder(String name, int least) {
