@@ -66,7 +66,7 @@ class SoundnessPropertiesTest {
 
     private static final LocalDate DAY = Policies.IN_2018;
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void whatIsSaidOfACriterionIsSoOfEveryHousehold(
             @ForAll("criteria") Criterion first,
             @ForAll("criteria") Criterion second,

@@ -32,7 +32,7 @@ class WeakBasisCheckTest {
             assertThat(remark.days()).isEmpty();
             assertThat(remark.cited().en()).isEqualTo("document 1 of 2012 art. 2");
             assertThat(remark.message().en())
-                    .isEqualTo("\"some provision\": nothing confirms 1.00 yuan a year (2016-01-01 to 2016-12-31); "
+                    .isEqualTo("\"some provision\": not attested: 1.00 yuan a year (2016-01-01 to 2016-12-31); "
                             + "3.00 yuan a year (2018-01-01 to 2018-12-31)");
         });
     }
