@@ -3,10 +3,13 @@ package org.doudi.core.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.History;
+import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Rules;
 import org.doudi.core.policy.Term;
@@ -87,17 +90,32 @@ class Chongqing2017PropertyTest {
     }
 
     @Test
-    void nothingElseExcludes() {
-        for (Rules rules : new Rules[] {LAST_DAY_OF_2013, FIRST_DAY_OF_2020}) {
-            assertThat(Found.all(rules, Provision.Condition.class))
-                    .filteredOn(condition -> condition.effect() == Provision.Effect.EXCLUDES)
-                    .extracting(Provision::id)
-                    .containsExactlyInAnyOrder(
-                            "dibao.property.houses",
-                            "dibao.property.vehicle",
-                            "dibao.property.shop",
-                            "dibao.property.enterprise");
-        }
+    void nothingElseExcludesButTheSpendingTestsOf2013AndTheyAreSwitchedOff() {
+        String[] property = {
+            "dibao.property.houses", "dibao.property.vehicle", "dibao.property.shop", "dibao.property.enterprise"
+        };
+        assertThat(excluding(FIRST_DAY_OF_2020)).containsExactlyInAnyOrder(property);
+        assertThat(excluding(LAST_DAY_OF_2013))
+                .contains(property)
+                .filteredOn(id -> !List.of(property).contains(id))
+                .containsExactlyInAnyOrder(
+                        "dibao.spending-tests.housing",
+                        "dibao.spending-tests.utilities",
+                        "dibao.spending-tests.study-abroad",
+                        "dibao.spending-tests.hired-labour",
+                        "dibao.spending-tests.non-necessities")
+                .allSatisfy(id -> assertThat(condition(LAST_DAY_OF_2013, id).criterion())
+                        .isEqualTo(Criterion.all(
+                                new Criterion.SwitchedOn("dibao.spending-tests"), History.stated(id + ".found"))));
+        assertThat(LAST_DAY_OF_2013.value("dibao.spending-tests").orElseThrow().value())
+                .isEqualTo(ParameterValue.on(false));
+    }
+
+    private static List<String> excluding(Rules rules) {
+        return Found.all(rules, Provision.Condition.class).stream()
+                .filter(condition -> condition.effect() == Provision.Effect.EXCLUDES)
+                .map(Provision::id)
+                .toList();
     }
 
     private static Criterion houses(AssetKind... dwellings) {
