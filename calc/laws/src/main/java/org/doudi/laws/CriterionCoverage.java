@@ -34,10 +34,10 @@ import org.doudi.core.policy.Provision.Effect;
  */
 public final class CriterionCoverage {
 
-    private static final int MOST = 40_000;
+    private static final int MOST = 20_000;
 
     /** After so many households that show nothing new there is little to come. */
-    private static final int PATIENCE = 6_000;
+    private static final int PATIENCE = 3_000;
 
     private static final class Seen {
         private final String words;

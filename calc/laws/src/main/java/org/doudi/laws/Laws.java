@@ -1,18 +1,12 @@
 package org.doudi.laws;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.doudi.calc.Inquiry;
-import org.doudi.core.fact.Fact;
-import org.doudi.core.fact.Listing;
 import org.doudi.core.fact.Truth;
-import org.doudi.core.household.Household;
-import org.doudi.core.household.Income;
 import org.doudi.core.household.Situation;
-import org.doudi.core.money.Money;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Promise.Law;
 import org.doudi.core.policy.Provision.Condition;
@@ -75,35 +69,17 @@ final class Laws {
     }
 
     private static Optional<Breach> moreIncome(Setting setting, ProgrammeId programme, Situation situation, Dice dice) {
-        Situation richer = Wishes.with(situation, withMoreIncome(setting, situation.household(), dice));
         Answer before = answer(setting, programme, situation);
-        Answer after = answer(setting, programme, richer);
-        boolean holds = after.rank() <= before.rank()
-                && after.low().compareTo(before.low()) <= 0
-                && after.high().compareTo(before.high()) <= 0;
-        return holds
-                ? Optional.empty()
-                : Optional.of(Breach.between(
+        for (Situation richer : Richer.than(situation, setting.source().aims(), dice)) {
+            Answer after = answer(setting, programme, richer);
+            if (after.rank() > before.rank()
+                    || after.low().compareTo(before.low()) > 0
+                    || after.high().compareTo(before.high()) > 0) {
+                return Optional.of(Breach.between(
                         "More income gives more", setting, programme, situation, "and with more income", richer));
-    }
-
-    /** More of an income that is there, or one more income: of any kind, by anybody, known or not. */
-    private static Household withMoreIncome(Setting setting, Household household, Dice dice) {
-        List<Income> incomes = new ArrayList<>(household.incomes().items());
-        Income more = new Belongings(setting.source().aims(), dice).income(1);
-        int place = incomes.isEmpty() ? 0 : dice.below(incomes.size());
-        if (!incomes.isEmpty() && incomes.get(place).amount().isKnown() && dice.chance(50)) {
-            Money added = more.amount().value().orElse(Money.ZERO);
-            Income there = incomes.get(place);
-            incomes.set(
-                    place,
-                    there.withAmount(
-                            Fact.known(there.amount().value().orElse(added).plus(added))));
-        } else {
-            incomes.add(more.withMember(dice.of(household.members()).id())
-                    .withAmount(dice.chance(10) ? Fact.unknown() : more.amount()));
+            }
         }
-        return household.withIncomes(new Listing<>(incomes, household.incomes().complete()));
+        return Optional.empty();
     }
 
     private static Optional<Breach> unknowns(Setting setting, ProgrammeId programme, Situation situation, Dice dice) {

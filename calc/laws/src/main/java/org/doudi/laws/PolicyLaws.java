@@ -48,7 +48,7 @@ import org.doudi.core.policy.Resolved;
  */
 public abstract class PolicyLaws {
 
-    private static final int SEARCHED = 20_000;
+    private static final int SEARCHED = 10_000;
 
     private final Map<Integer, List<Setting>> made = new LinkedHashMap<>();
 

@@ -9,7 +9,7 @@ import org.doudi.core.money.Quantity;
 final class Sizes {
 
     /** More than any line, and still far from the bound of money also when many are added up. */
-    private static final long FAR = 500_000_000_000L;
+    static final long FAR = 500_000_000_000L;
 
     /** Where the rules name no figure at all. */
     private static final Quantity ANYTHING = Quantity.of(500);
@@ -27,6 +27,13 @@ final class Sizes {
         }
         int counted = dice.chance(80) ? people : dice.between(1, people);
         return dice.of(List.copyOf(figures)).of(counted);
+    }
+
+    /** A figure for all the people, and never more than is far. */
+    Quantity line(Set<Figure> figures, int people) {
+        Quantity line =
+                figures.isEmpty() ? ANYTHING : dice.of(List.copyOf(figures)).of(people);
+        return line.min(Quantity.of(FAR, 100));
     }
 
     /** Fen, of so many months, about such a monthly amount. */
