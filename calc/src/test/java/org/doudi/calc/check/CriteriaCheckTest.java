@@ -165,6 +165,13 @@ class CriteriaCheckTest {
                 all(AT_LEAST, compare(countableIncome(), Comparison.BELOW, perMember("higher-line"))),
                 all(BELOW, compare(Term.valueOf(AssetKind.DEPOSIT), Comparison.ABOVE, perMember("limit"))),
                 compare(countableIncome(), Comparison.AT_MOST, countableIncome().times(2)),
+                // From 1000 to below 300 over four months.
+                all(
+                        compare(perMember("limit"), Comparison.AT_MOST, Term.valueOf(AssetKind.DEPOSIT)),
+                        compare(
+                                Term.valueOf(AssetKind.DEPOSIT),
+                                Comparison.BELOW,
+                                perMember("line").overMonths(4))),
                 all(
                         compare(numberOf(AssetKind.DWELLING), Comparison.ABOVE, number(1)),
                         compare(numberOf(AssetKind.DWELLING), Comparison.BELOW, number(3))),

@@ -14,6 +14,7 @@ import org.doudi.calc.check.Remark.Severity;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.DisabilityGrade;
+import org.doudi.core.household.DisabilityKind;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Relation;
@@ -84,6 +85,7 @@ class ExitCheckTest {
                         Term.perMember("line").times("multiple")),
                 all(someMember(child), someMember(Criterion.agedAtLeast(60))),
                 someMember(all(child, Criterion.disabled(DisabilityGrade.GRADE_2))),
+                someMember(not(Criterion.has(PersonAttribute.DISABILITY_KIND, DisabilityKind.NONE))),
                 all(
                         someMember(Criterion.has(PersonAttribute.RELATION, Relation.SON)),
                         not(someMember(Criterion.agedAtLeast(30)))),

@@ -42,26 +42,12 @@ final class ExamplePerson {
                 .born(Example.born(day, person.age(GROWN_UP)))
                 .sex(Sex.values()[value(person, PersonAttribute.SEX, Sex.MALE)])
                 .residence(Residence.values()[value(person, PersonAttribute.RESIDENCE, Residence.WITH_HOUSEHOLD)])
-                .disability(Fact.known(whole(person, kind, grade)))
+                .disability(Fact.known(new Disability(kind, grade)))
                 .health(Health.values()[value(person, PersonAttribute.HEALTH, Health.HEALTHY)])
                 .labour(LabourCapacity.values()[value(person, PersonAttribute.LABOUR, LabourCapacity.ORDINARY)])
                 .schooling(Schooling.values()[value(person, PersonAttribute.SCHOOLING, Schooling.NOT_IN_SCHOOL)])
                 .education(Education.values()[value(person, PersonAttribute.EDUCATION, Education.PRIMARY)])
                 .build();
-    }
-
-    /** A kind and a grade, or neither: one of them may have been left free to be none where the other was not. */
-    private static Disability whole(Person person, DisabilityKind kind, DisabilityGrade grade) {
-        if (kind == DisabilityKind.NONE && grade == DisabilityGrade.NONE) {
-            return Disability.NONE;
-        }
-        DisabilityKind some = kind != DisabilityKind.NONE
-                ? kind
-                : DisabilityKind.values()[value(person, PersonAttribute.DISABILITY_KIND, DisabilityKind.PHYSICAL)];
-        DisabilityGrade of = grade != DisabilityGrade.NONE
-                ? grade
-                : DisabilityGrade.values()[value(person, PersonAttribute.DISABILITY_GRADE, DisabilityGrade.GRADE_4)];
-        return Disability.of(some, of);
     }
 
     private static int value(Person person, PersonAttribute attribute, Enum<?> preferred) {

@@ -54,7 +54,7 @@ final class Person {
                 keep(counts, span(has.from(), has.below(), MANY), answer.holds());
             }
         }
-        // A certificate has a kind and a grade or neither.
+        // A certificate has a kind and a grade or neither: both ways, so that the plainest values left fit each other.
         pair(PersonAttribute.DISABILITY_KIND, PersonAttribute.DISABILITY_GRADE);
         pair(PersonAttribute.DISABILITY_GRADE, PersonAttribute.DISABILITY_KIND);
     }
