@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.doudi.calc.check.Examination.Dated;
 import org.doudi.calc.check.Remark.Severity;
+import org.doudi.core.policy.ParameterValue;
+import org.doudi.core.policy.Resolved;
+import org.doudi.core.time.Series;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Provision.Condition;
 import org.doudi.core.policy.Provision.Effect;
@@ -68,12 +71,38 @@ final class BenefitsCheck implements Check {
                         supplement.rule().amount(),
                         paying.and(days),
                         remarks);
+                fractions(examination, supplement, paying.and(days), remarks);
             }
         }
         for (Window days : Days.of(group.days()).minus(filled).spans()) {
             remarks.add(
                     remark("group.empty", Severity.WARNING, group, Text.of("补助组内没有补助", "no supplement is in the group"))
                             .on(days));
+        }
+    }
+
+    /** Only the gap is rounded: a supplement that is not whole fen a month lets nobody be assessed. */
+    private static void fractions(
+            Examination examination,
+            Dated<Provision.Supplement> supplement,
+            Days paying,
+            List<Remark> remarks) {
+        for (Series.Entry<Resolved<ParameterValue>> entry :
+                examination.values(supplement.rule().amount())) {
+            if (entry.value().value() instanceof ParameterValue.OfAmount amount
+                    && amount.amount().money().fen() % amount.amount().period().months() != 0) {
+                Text value = amount.describe();
+                for (Window days : paying.and(Days.of(List.of(entry.window()))).spans()) {
+                    remarks.add(remark(
+                                    "supplement.amount",
+                                    Severity.PROBLEM,
+                                    supplement,
+                                    Text.of(
+                                            value.zh() + "折合每月不是整分：只有补差可以取整",
+                                            value.en() + " is not whole fen a month: nothing but the gap is rounded"))
+                            .on(days));
+                }
+            }
         }
     }
 

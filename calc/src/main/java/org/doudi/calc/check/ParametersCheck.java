@@ -37,6 +37,13 @@ final class ParametersCheck implements Check {
                 remarks.add(Remark.of("parameter.unbound", Severity.NOTE, id, parameter.said(), message)
                         .on(days));
             }
+            for (Window days : used.minus(examination.declared(id)).spans()) {
+                Text message = title.plus(Text.of(
+                        "当日不存在（被某层移除，或尚未开始），而规则需要它",
+                        " is not there on days on which rules need it: a layer removed it, or it begins later"));
+                remarks.add(Remark.of("parameter.absent", Severity.PROBLEM, id, parameter.said(), message)
+                        .on(days));
+            }
             if (!named.contains(id)) {
                 Text message = title.plus(Text.of(
                         "没有规则、目标、限额使用，也没有参数跟随它", " is named by no rule, target or quota, and no parameter follows it"));

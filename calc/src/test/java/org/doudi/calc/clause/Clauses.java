@@ -3,7 +3,7 @@ package org.doudi.calc.clause;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every case, document by document. */
+/** Every case, document by document, and last who decides, from when, and what is kept. */
 final class Clauses {
 
     private Clauses() {}
@@ -19,7 +19,8 @@ final class Clauses {
                         ChongqingPropertyClauses.all(),
                         ShangraoClauses.all(),
                         DongtaiClauses.all(),
-                        DongtaiHelpClauses.all())
+                        DongtaiHelpClauses.all(),
+                        SteeringClauses.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.calc.clause.Asked.admitted;
 import static org.doudi.calc.clause.Asked.holds;
 import static org.doudi.calc.clause.Asked.monthly;
+import static org.doudi.calc.clause.Asked.rule;
 import static org.doudi.calc.clause.Asked.rules;
 import static org.doudi.calc.clause.Asked.rung;
 import static org.doudi.core.fact.Truth.NO;
 import static org.doudi.core.fact.Truth.YES;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.doudi.calc.Regimes;
 import org.doudi.core.household.LabourCapacity;
 import org.doudi.core.household.Relation;
@@ -26,14 +28,14 @@ import org.doudi.core.policy.Steering;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where the documents contradict each other each keeps its own word: both sides, side by side. Who leads and approves, what a
- * township has to keep, and with which month pay begins are of procedure and of payment; no rule of the packs carries them.
+ * Where the documents contradict each other each keeps its own word: both sides, side by side.
  */
 class ContradictionsTest {
 
     private static final Regime XIXIA = Place.XIXIA.regime();
     private static final Regime REGISTRATION = Place.REGISTRATION.regime();
     private static final Regime CHONGQING = Place.CHONGQING.regime();
+    private static final Regime SHANGRAO = Place.SHANGRAO.regime();
     private static final Regime DONGTAI = Place.DONGTAI.regime();
 
     private static final String DISTRICT = "640105";
@@ -160,6 +162,75 @@ class ContradictionsTest {
         assertThat(rung(CHONGQING, "registration.review", there.on("2017-06-01")))
                 .as("C15 against R10")
                 .isEqualTo(12);
+    }
+
+    @Test
+    void thePovertyOfficeOrCivilAffairsLeadsAndOneAgencyApprovesOrTwoDoTogether() {
+        Steering.Authority inThePilot = rule(XIXIA, Steering.Authority.class, "development.authority", "2013-06-01");
+        assertThat(inThePilot.leads())
+                .as("X12 against C13: the poverty office leads")
+                .containsExactly(Role.POVERTY_OFFICE);
+        assertThat(inThePilot.approves())
+                .as("X4 against R6 and C13: two approve together")
+                .containsExactlyInAnyOrder(Role.POVERTY_OFFICE, Role.CIVIL_AFFAIRS);
+        assertThat(rule(REGISTRATION, Steering.Authority.class, "registration.authority", "2013-06-01")
+                        .approves())
+                .as("R6 against X4 and C13: the poverty office alone")
+                .containsExactly(Role.POVERTY_OFFICE);
+        Steering.Authority inChongqing = rule(CHONGQING, Steering.Authority.class, "dibao.authority", "2017-06-01");
+        assertThat(inChongqing.leads())
+                .as("C13 against X12: civil affairs leads")
+                .containsExactly(Role.CIVIL_AFFAIRS);
+        assertThat(inChongqing.approves())
+                .as("C13 against X4 and R6: civil affairs alone")
+                .containsExactly(Role.CIVIL_AFFAIRS);
+    }
+
+    @Test
+    void aTownshipKeepsAnElectronicFileWherePossibleOrAlwaysOrNothingIsSaid() {
+        assertThat(electronicFilesOfTownships(XIXIA, "2013-06-01"))
+                .as("X5 against R9 and S4: where possible")
+                .containsExactly(Steering.Duty.WHERE_POSSIBLE);
+        assertThat(electronicFilesOfTownships(REGISTRATION, "2013-06-01"))
+                .as("R9 against X5 and S4: required")
+                .containsExactly(Steering.Duty.REQUIRED);
+        assertThat(electronicFilesOfTownships(SHANGRAO, "2018-06-01"))
+                .as("S4 against X5 and R9: not mentioned")
+                .isEmpty();
+    }
+
+    private static Stream<Steering.Duty> electronicFilesOfTownships(Regime regime, String day) {
+        return rules(regime, Steering.RecordKept.class, day)
+                .filter(kept -> kept.keeper() == Role.TOWNSHIP && kept.form() == Steering.Form.ELECTRONIC)
+                .map(Steering.RecordKept::duty);
+    }
+
+    @Test
+    void payBeginsWithTheMonthOfTheDecisionOrWithTheMonthAfter() {
+        assertThat(start(CHONGQING, "dibao.start", "2017-06-01"))
+                .as("C2 with the city's regulation, against the national measures and D12: the month of the decision")
+                .isEqualTo(Steering.FirstMonth.OF_DECISION);
+        assertThat(start(nation(Packs.NATIONAL_2012), "dibao.start", "2017-06-01"))
+                .as("the national measures of 2012 against C2: the month after")
+                .isEqualTo(Steering.FirstMonth.AFTER_DECISION);
+        assertThat(start(nation(Packs.NATIONAL_2021), "dibao.start", "2021-07-01"))
+                .as("the national measures of 2021 against C2: the month after")
+                .isEqualTo(Steering.FirstMonth.AFTER_DECISION);
+        assertThat(start(DONGTAI, "monitoring.start", "2021-03-01"))
+                .as("D12 against C2: the month after")
+                .isEqualTo(Steering.FirstMonth.AFTER_DECISION);
+    }
+
+    /** On the last day of the one set of national measures and on the first of the other. */
+    @Test
+    void theNationalMeasuresSucceedOneAnotherWithoutAGapInTheFirstMonth() {
+        for (String day : List.of("2021-06-30", "2021-07-01")) {
+            assertThat(start(DONGTAI, "dibao.start", day)).as(day).isEqualTo(Steering.FirstMonth.AFTER_DECISION);
+        }
+    }
+
+    private static Steering.FirstMonth start(Regime regime, String id, String day) {
+        return rule(regime, Steering.Start.class, id, day).from();
     }
 
     /**

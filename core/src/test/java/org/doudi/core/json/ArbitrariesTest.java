@@ -47,7 +47,7 @@ class ArbitrariesTest {
                                 Promise.Aim.class)
                         .flatMap(ArbitrariesTest::cases)
                         .map(kind -> kind.getSimpleName() + "["))
-                .hasSizeGreaterThan(58)
+                .hasSizeGreaterThan(61)
                 .filteredOn(kind -> !everything.contains(kind))
                 .isEmpty();
     }
@@ -63,6 +63,9 @@ class ArbitrariesTest {
                                 Steering.Misfit.class,
                                 Steering.Measure.Kind.class,
                                 Steering.Measure.Weight.class,
+                                Steering.FirstMonth.class,
+                                Steering.Form.class,
+                                Steering.Duty.class,
                                 Promise.Law.class,
                                 ParameterType.class,
                                 Role.class,

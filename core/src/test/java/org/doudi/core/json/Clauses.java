@@ -69,6 +69,7 @@ final class Clauses {
                                 Arbitraries.integers().between(0, History.MAX_MONTHS))
                         .as((roles, months) -> new Provision.Question(id, title, roles, months, basis)),
                 steering(head),
+                procedure(head),
                 promises(head));
     }
 
@@ -100,6 +101,24 @@ final class Clauses {
                                 Arbitraries.integers().between(0, 366))
                         .as((kind, who, weight, limit, times) ->
                                 new Steering.Measure(id, title, kind, who, weight, limit, times, basis)));
+    }
+
+    private static Arbitrary<Provision> procedure(Head head) {
+        String id = head.id();
+        Text title = head.title();
+        Basis basis = head.basis();
+        return Arbitraries.oneOf(
+                Combinators.combine(Values.someOf(Role.class), Values.someOf(Role.class))
+                        .as((leads, approves) ->
+                                new Steering.Authority(id, title, head.other(), leads, approves, basis)),
+                Arbitraries.of(Steering.FirstMonth.class)
+                        .map(from -> new Steering.Start(id, title, head.other(), from, basis)),
+                Combinators.combine(
+                                Arbitraries.of(Role.class),
+                                Arbitraries.of(Steering.Form.class),
+                                Arbitraries.of(Steering.Duty.class))
+                        .as((keeper, form, duty) ->
+                                new Steering.RecordKept(id, title, head.other(), keeper, form, duty, basis)));
     }
 
     private static Arbitrary<Ladder<Integer>> ladders(int least) {

@@ -25,16 +25,28 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DigestTest {
 
-    static final String NATIONAL_2012 = "2fbbb4b51c2f38bf58a696638fda0dac6e4b265cd005eb601c20e5a39452a583";
-    static final String NATIONAL_2021 = "8cefe2d88cdf2f679439c25af6c4c5db4c5406cbc21a9f0ed5263f72efe56cc8";
-    static final String CHONGQING_2017 = "701505323cd24f5e574567111ef3f6f4d830be2aae41bfe8e605a0c27d3c37bb";
-    static final String CHONGQING_REGIME = "972ed6866c145395f5d00aac59a6c4569da36a5302cb184da6fa85c8679d9e64";
+    static final String NATIONAL_2012 = "5964be8f7f9efd622233fd97310d27af718f950454c624a1500071d2759b86bb";
+    static final String NATIONAL_2021 = "362becef49ccfed1285e4584c43eb49bbf5878602c168feab961cc9415c42914";
+    static final String POVERTY_LINES = "0191f09ed55ac186da1a3d45e01b741d41820f41516368137064e658b44fefde";
+    static final String XIXIA_PILOT = "6335baed594bbefabfbf3e71e5d39db9fd70ab68aff123986c9e438e85c7abd8";
+    static final String REGISTRATION_2300 = "5cc92fe8f6038b7a3b49a09cb7d8c537caca8e9a79eae64c3c74bd1c7d2e7e3e";
+    static final String CHONGQING_2017 = "c12d735a4adab68740e147a27f382d34b69b3f7605c4b27564072dfebfe51b16";
+    static final String CHONGQING_2017_LINKAGE = "9e0adda3052bf2d5089aa9d24657f5cee13267e35574110481d5f6ab1fd4baaa";
+    static final String SHANGRAO_2017 = "97c6e5268ac1ecb25e48580e3322a5df6d965c930d2e896be8e0b8969eaceef5";
+    static final String DONGTAI_2020 = "dd473c36d61551045e264086b540cb5855f3543799824340c20adabfc077fded";
+    static final String CHONGQING_REGIME = "eb6828900052fa8c3dbddf94c414f174025f16b560bfded69202d0ad0992eef8";
 
     static Stream<Arguments> packs() {
         return Stream.of(
                 Arguments.of(Packs.NATIONAL_2012, NATIONAL_2012),
                 Arguments.of(Packs.NATIONAL_2021, NATIONAL_2021),
-                Arguments.of(Packs.CHONGQING_2017, CHONGQING_2017));
+                Arguments.of(Packs.POVERTY_LINES, POVERTY_LINES),
+                Arguments.of(Packs.XIXIA_PILOT, XIXIA_PILOT),
+                Arguments.of(Packs.REGISTRATION_2300, REGISTRATION_2300),
+                Arguments.of(Packs.CHONGQING_2017, CHONGQING_2017),
+                Arguments.of(Packs.CHONGQING_2017_LINKAGE, CHONGQING_2017_LINKAGE),
+                Arguments.of(Packs.SHANGRAO_2017, SHANGRAO_2017),
+                Arguments.of(Packs.DONGTAI_2020, DONGTAI_2020));
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ class National2021Test {
 
     @Test
     void followsTheMeasuresOf2012WithoutADayOfNoneOrOfBoth() {
-        for (String id : new String[] {"dibao", "dibao.gap", "unit", "income", "dibao.registration"}) {
+        for (String id : new String[] {"dibao", "dibao.gap", "unit", "income", "dibao.registration", "dibao.start"}) {
             assertThat(layer(LAST_DAY_OF_2012, id)).isEqualTo(Packs.NATIONAL_2012);
             assertThat(layer(FIRST_DAY_OF_2021, id)).isEqualTo(Packs.NATIONAL_2021);
         }

@@ -169,6 +169,33 @@ class NoWordLostTest {
                                 Optional.empty(),
                                 2,
                                 BASIS)),
+                pair(
+                        new Steering.Authority("a", TITLE, "a", Set.of(Role.TOWNSHIP), Set.of(Role.FINANCE), BASIS),
+                        new Steering.Authority(
+                                "a", TITLE, "b", Set.of(Role.STATISTICS), Set.of(Role.POVERTY_OFFICE), BASIS)),
+                pair(
+                        new Steering.Authority("a", TITLE, "a", Set.of(Role.TOWNSHIP), Set.of(Role.FINANCE), BASIS),
+                        new Steering.Authority(
+                                "a",
+                                TITLE,
+                                "b",
+                                Set.of(Role.TOWNSHIP, Role.STATISTICS),
+                                Set.of(Role.FINANCE, Role.POVERTY_OFFICE),
+                                BASIS)),
+                pair(
+                        new Steering.Start("s", TITLE, "a", Steering.FirstMonth.OF_DECISION, BASIS),
+                        new Steering.Start("s", TITLE, "b", Steering.FirstMonth.AFTER_DECISION, BASIS)),
+                pair(
+                        new Steering.RecordKept(
+                                "r", TITLE, "a", Role.TOWNSHIP, Steering.Form.ROLL, Steering.Duty.REQUIRED, BASIS),
+                        new Steering.RecordKept(
+                                "r",
+                                TITLE,
+                                "b",
+                                Role.HOUSEHOLD,
+                                Steering.Form.CARD,
+                                Steering.Duty.WHERE_POSSIBLE,
+                                BASIS)),
                 pair(target(aim("a", Ratio.ONE, "b", YEAR)), target(aim("c", Ratio.of(1, 2), "d", ANOTHER))),
                 pair(
                         new Promise.Timetable("t", TITLE, "a", 30, List.of("x", "y"), BASIS),

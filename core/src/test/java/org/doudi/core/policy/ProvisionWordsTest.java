@@ -194,6 +194,62 @@ class ProvisionWordsTest {
     }
 
     @Test
+    void whoLeadsAndWhoApproves() {
+        says(
+                new Steering.Authority(
+                        "a",
+                        TITLE,
+                        "dibao",
+                        Set.of(Role.POVERTY_OFFICE),
+                        Set.of(Role.POVERTY_OFFICE, Role.CIVIL_AFFAIRS),
+                        BASIS),
+                "标题（dibao）由扶贫部门牵头，由民政部门、扶贫部门共同审批",
+                "title (dibao) is led by poverty office and approved by civil affairs, poverty office, jointly");
+        says(
+                new Steering.Authority(
+                        "a",
+                        TITLE,
+                        "dibao",
+                        Set.of(Role.POVERTY_OFFICE, Role.CIVIL_AFFAIRS),
+                        Set.of(Role.POVERTY_OFFICE),
+                        BASIS),
+                "标题（dibao）由民政部门、扶贫部门牵头，由扶贫部门审批",
+                "title (dibao) is led by civil affairs, poverty office and approved by poverty office");
+    }
+
+    @Test
+    void theFirstMonth() {
+        says(
+                new Steering.Start("s", TITLE, "dibao", Steering.FirstMonth.OF_DECISION, BASIS),
+                "标题（dibao）起始月：认定当月",
+                "title (dibao) begins with: the month of the decision");
+        says(
+                new Steering.Start("s", TITLE, "dibao", Steering.FirstMonth.AFTER_DECISION, BASIS),
+                "标题（dibao）起始月：认定次月",
+                "title (dibao) begins with: the month after the decision");
+    }
+
+    @Test
+    void recordsThatAreKept() {
+        says(
+                new Steering.RecordKept(
+                        "r", TITLE, "dibao", Role.HOUSEHOLD, Steering.Form.CARD, Steering.Duty.REQUIRED, BASIS),
+                "标题（dibao）：户主应当保存表卡",
+                "title (dibao): form or card kept by the household, required");
+        says(
+                new Steering.RecordKept(
+                        "r",
+                        TITLE,
+                        "dibao",
+                        Role.TOWNSHIP,
+                        Steering.Form.ELECTRONIC,
+                        Steering.Duty.WHERE_POSSIBLE,
+                        BASIS),
+                "标题（dibao）：乡镇人民政府有条件的应当保存电子档案",
+                "title (dibao): electronic file kept by township, required where possible");
+    }
+
+    @Test
     void targets() {
         says(
                 new Promise.Target("t", TITLE, new Promise.Aim.AtLeast("line", Ratio.of(1, 2), "other", YEAR), BASIS),

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.Role;
 import org.doudi.core.problem.Reported;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,26 @@ class RegimeReferencesTest {
         assertThat(faults(group("group"))).containsExactly("reference.unknown @ group/dibao");
         assertThat(faults(supplement("group", "amount")))
                 .containsExactly("reference.unknown @ supplement/group", "reference.unknown @ supplement/amount");
+    }
+
+    @Test
+    void whatSteersAProgrammeNamesIt() {
+        Set<Role> one = Set.of(Role.CIVIL_AFFAIRS);
+        Provision authority = new Steering.Authority("authority", TITLE, "dibao", one, one, BASIS);
+        Provision start = new Steering.Start("start", TITLE, "dibao", Steering.FirstMonth.OF_DECISION, BASIS);
+        Provision kept = new Steering.RecordKept(
+                "kept", TITLE, "dibao", Role.TOWNSHIP, Steering.Form.ROLL, Steering.Duty.REQUIRED, BASIS);
+
+        assertThat(faults(authority, start, kept))
+                .containsExactly(
+                        "reference.unknown @ authority/dibao",
+                        "reference.unknown @ start/dibao",
+                        "reference.unknown @ kept/dibao");
+        assertThat(Regime.of(aPolicy("national")
+                                .add(programme("dibao"), authority, start, kept)
+                                .build())
+                        .isRight())
+                .isTrue();
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.doudi.core.policy.Policies.TITLE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.doudi.core.household.Role;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.problem.Reported;
 import org.doudi.core.text.Text;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What steers a programme: ranks and intervals within their bounds, measures for households. */
+/** What steers a programme: ranks and intervals within their bounds, measures for households, who decides. */
 class SteeringTest {
 
     private static final Criterion RURAL = Criterion.ruralIn("50");
@@ -59,6 +61,15 @@ class SteeringTest {
         assertThat(Reported.faultsOf(() -> measure(RURAL, times))).containsExactly("measure.times @ timesAYear");
     }
 
+    @Test
+    void somebodyLeadsAndSomebodyApproves() {
+        Set<Role> one = Set.of(Role.CIVIL_AFFAIRS);
+
+        assertThat(authority(one, one).approves()).containsExactly(Role.CIVIL_AFFAIRS);
+        assertThat(Reported.faultsOf(() -> authority(Set.of(), one))).containsExactly("set.empty @ leads");
+        assertThat(Reported.faultsOf(() -> authority(one, Set.of()))).containsExactly("set.empty @ approves");
+    }
+
     /** First and emphasis, a bar and a control figure: what the documents tell apart is told apart. */
     @Test
     void everyChoiceHasWordsOfItsOwn() {
@@ -72,6 +83,10 @@ class SteeringTest {
                 .doesNotHaveDuplicates();
         assertThat(labels(Steering.Scale.values(), Steering.Scale::label)).doesNotHaveDuplicates();
         assertThat(labels(Steering.Misfit.values(), Steering.Misfit::label)).doesNotHaveDuplicates();
+        assertThat(labels(Steering.FirstMonth.values(), Steering.FirstMonth::label))
+                .doesNotHaveDuplicates();
+        assertThat(labels(Steering.Form.values(), Steering.Form::label)).doesNotHaveDuplicates();
+        assertThat(labels(Steering.Duty.values(), Steering.Duty::label)).doesNotHaveDuplicates();
     }
 
     private static Steering priority(Ladder<Integer> ranks) {
@@ -92,6 +107,10 @@ class SteeringTest {
                 Optional.empty(),
                 times,
                 BASIS);
+    }
+
+    private static Steering.Authority authority(Set<Role> leads, Set<Role> approves) {
+        return new Steering.Authority("a", TITLE, "dibao", leads, approves, BASIS);
     }
 
     private static Ladder<Integer> ladder(int value, Optional<Integer> otherwise) {
