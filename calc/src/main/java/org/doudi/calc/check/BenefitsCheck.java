@@ -5,12 +5,12 @@ import java.util.List;
 import org.doudi.calc.check.Examination.Dated;
 import org.doudi.calc.check.Remark.Severity;
 import org.doudi.core.policy.ParameterValue;
-import org.doudi.core.policy.Resolved;
-import org.doudi.core.time.Series;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Provision.Condition;
 import org.doudi.core.policy.Provision.Effect;
+import org.doudi.core.policy.Resolved;
 import org.doudi.core.text.Text;
+import org.doudi.core.time.Series;
 import org.doudi.core.time.Window;
 
 /**
@@ -83,10 +83,7 @@ final class BenefitsCheck implements Check {
 
     /** Only the gap is rounded: a supplement that is not whole fen a month lets nobody be assessed. */
     private static void fractions(
-            Examination examination,
-            Dated<Provision.Supplement> supplement,
-            Days paying,
-            List<Remark> remarks) {
+            Examination examination, Dated<Provision.Supplement> supplement, Days paying, List<Remark> remarks) {
         for (Series.Entry<Resolved<ParameterValue>> entry :
                 examination.values(supplement.rule().amount())) {
             if (entry.value().value() instanceof ParameterValue.OfAmount amount

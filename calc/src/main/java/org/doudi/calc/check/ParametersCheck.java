@@ -12,10 +12,10 @@ import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 
 /**
- * Parameters that wait for a layer ({@code parameter.unbound}) and parameters that nothing waits for ({@code
- * parameter.unused}).
+ * Parameters that wait for a layer ({@code parameter.unbound}), parameters that nothing waits for ({@code
+ * parameter.unused}), and parameters that are gone, or not there yet, while rules need them ({@code parameter.absent}).
  *
- * <p>Both are notes. A base layer is meant to leave parameters open, and no regime can tell whether a further layer is to
+ * <p>The last is a problem: on those days nobody can be assessed. The others are notes. A base layer is meant to leave parameters open, and no regime can tell whether a further layer is to
  * come; whoever assesses with one that is still open is refused with the full list, so nothing goes wrong in silence. A
  * parameter that nothing names may be there for a later layer to follow, as the series of poverty lines are.
  */

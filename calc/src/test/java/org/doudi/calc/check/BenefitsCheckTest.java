@@ -85,6 +85,28 @@ class BenefitsCheckTest {
     }
 
     @Test
+    void aSupplementThatIsNotWholeFenAMonthIsAProblemOnTheDaysOfThatValue() {
+        Policy policy = Policies.dibao()
+                .add(
+                        new Provision.SupplementGroup("group", TITLE, "dibao", BASIS),
+                        Regimes.parameter("amount", ParameterType.AMOUNT),
+                        new Provision.Supplement("pupils", TITLE, "group", Criterion.agedBelow(18), "amount", BASIS))
+                .bind("amount", Policies.yearly(1_260), Policies.year(2017), BASIS)
+                .bind("amount", Policies.yearly(1_250), Policies.year(2018), BASIS)
+                .build();
+
+        assertThat(Policies.check(policy).of("supplement.amount"))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.severity()).isEqualTo(Severity.PROBLEM);
+                    assertThat(remark.subject()).isEqualTo("pupils");
+                    assertThat(remark.days()).contains(Policies.year(2018));
+                    assertThat(remark.message().en())
+                            .isEqualTo("1250.00 yuan a year is not whole fen a month: nothing but the gap is rounded");
+                });
+    }
+
+    @Test
     void aGroupWithoutSupplementsIsTold() {
         CheckReport report =
                 Policies.check(Policies.dibao().add(new Provision.SupplementGroup("group", TITLE, "dibao", BASIS)));

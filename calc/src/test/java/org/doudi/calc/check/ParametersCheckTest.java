@@ -46,6 +46,32 @@ class ParametersCheckTest {
     }
 
     @Test
+    void aParameterThatALayerRemovesWhileARuleNeedsItIsAProblem() {
+        Policy nation = Policies.dibao()
+                .add(
+                        Regimes.parameter("open", ParameterType.AMOUNT),
+                        Policies.measure("help", Criterion.incomeBelow("open")))
+                .bind("open", Policies.yearly(1), BASIS)
+                .build();
+        Policy county = Policy.builder("county")
+                .title(TITLE)
+                .documents(nation.documents())
+                .inForce(Policies.year(2018))
+                .knownFrom(Policies.year(2018).startInclusive())
+                .remove("open", BASIS)
+                .build();
+
+        assertThat(Policies.check(nation, county).of("parameter.absent"))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.severity()).isEqualTo(Severity.PROBLEM);
+                    assertThat(remark.subject()).isEqualTo("open");
+                    assertThat(remark.days()).contains(Policies.year(2018));
+                });
+        assertThat(Policies.check(nation).of("parameter.absent")).isEmpty();
+    }
+
+    @Test
     void aParameterThatNothingNamesIsUnused() {
         Policy policy = Policies.dibao()
                 .add(Regimes.parameter("idle", ParameterType.AMOUNT))

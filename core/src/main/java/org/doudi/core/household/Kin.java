@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * Somebody outside the household who is related to a member: the children who live elsewhere, the parents of a spouse.
- * They do not count towards the household; some rules ask about them.
+ * They do not count towards the household; some rules ask about them. Somebody who is related to several members, such as the
+ * child of a couple, is listed once under each: nothing tells that two entries are one person.
  *
  * @param id the host's name for the person, unique among the household's kin; never a personal one
  * @param ofMember the id of the member to whom the person is related

@@ -58,7 +58,7 @@ final class ConditionShapes {
                 new Whole(0, History.MAX_MONTHS),
                 0,
                 Provision.Question::holdsMonths,
-                "for how many months an answer holds; absent: as long as there is no later one");
+                "for how many months an answer holds: one of 15 March for 12 months no longer does on 15 March; absent: as long as there is no later one");
         return object.make(values -> new Provision.Question(
                 values.get(head.id()),
                 values.get(head.title()),

@@ -175,7 +175,11 @@ public final class HouseholdShapes {
     private static Obj<Kin> kin() {
         Obj.Describing<Kin> object = Obj.of("Kin", "Somebody outside the household who is related to a member.");
         var id = object.required("id", Scalar.ID, Kin::id, "your name for the person, never a personal one");
-        var ofMember = object.required("ofMember", Scalar.ID, Kin::ofMember, "the `id` of the member");
+        var ofMember = object.required(
+                "ofMember",
+                Scalar.ID,
+                Kin::ofMember,
+                "the `id` of the member; somebody related to several, such as the child of a couple, is listed once under each, with ids that differ");
         var relation = object.required(
                 "relation", Choices.of(KinRelation.class), Kin::relation, "what the person is to that member");
         var sex = object.fact("sex", Choices.of(Sex.class), Kin::sex, "sex");
