@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.doudi.core.household.Situation;
 import org.doudi.core.json.Formats;
 import org.doudi.core.pack.Packs;
+import org.doudi.core.policy.Edit;
+import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.problem.Problems;
+import org.doudi.core.time.Window;
 
 /**
  * A made-up county's pack that somebody wrote who had the documentation and nothing else, with a layer that binds what it
@@ -22,6 +26,20 @@ final class EighthPack {
 
     static Regime regime() {
         return Regime.of(Packs.NATIONAL_2021, policy("qinghe-2024.json"), policy("town.json"))
+                .getOrElseThrow(Problems::toException);
+    }
+
+    /** The same, and the support extends to towns: a rule that the pack carries switched off. */
+    static Regime withTowns() {
+        Policy town = policy("town.json");
+        Policy extended = town.withId("heqing-towns")
+                .withEdits(List.of(new Edit.Bind(
+                        "elder.towns",
+                        ParameterValue.on(true),
+                        Window.ALWAYS,
+                        Optional.empty(),
+                        town.edits().get(0).basis())));
+        return Regime.of(Packs.NATIONAL_2021, policy("qinghe-2024.json"), town, extended)
                 .getOrElseThrow(Problems::toException);
     }
 
