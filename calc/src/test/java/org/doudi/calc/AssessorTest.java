@@ -15,6 +15,7 @@ import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.pack.Packs;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
@@ -86,8 +87,8 @@ class AssessorTest {
                         Regimes.programme("dibao"),
                         Regimes.parameter("line", ParameterType.AMOUNT),
                         new Provision.Unit("unit", Regimes.TITLE, Criterion.agedAtLeast(0), Regimes.BASIS),
-                        new Provision.IncomeConcept(
-                                "income-concept", Regimes.TITLE, Provision.Concept.NET, Regimes.BASIS),
+                        new IncomeRule.IncomeConcept(
+                                "income-concept", Regimes.TITLE, IncomeRule.Concept.NET, Regimes.BASIS),
                         Regimes.admitting("income", Criterion.incomeBelow("line")))
                 .bind("line", ParameterValue.of(Amount.monthly(Money.ofYuan(350))), Window.until(DAY), Regimes.BASIS)
                 .build();

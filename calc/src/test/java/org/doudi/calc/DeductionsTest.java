@@ -23,6 +23,7 @@ import org.doudi.core.money.Money;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
 import org.doudi.core.pack.Packs;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
@@ -184,8 +185,8 @@ class DeductionsTest {
     }
 
     private static Provision earnings(String id, IncomeKind... kinds) {
-        return new Provision.EarningsDeduction(
-                id, Regimes.TITLE, Set.of(kinds), Provision.Earnings.ALL, "allowance", Regimes.BASIS);
+        return new IncomeRule.EarningsDeduction(
+                id, Regimes.TITLE, Set.of(kinds), IncomeRule.Earnings.ALL, "allowance", Regimes.BASIS);
     }
 
     private static Income project(int member, String yuan) {

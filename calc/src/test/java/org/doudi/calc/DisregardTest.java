@@ -12,9 +12,10 @@ import org.doudi.core.household.IncomeKind;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Rounding;
+import org.doudi.core.policy.IncomeRule;
+import org.doudi.core.policy.IncomeRule.Tested;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Provision;
-import org.doudi.core.policy.Provision.Tested;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class DisregardTest {
     }
 
     private static Provision disregard(String id, Window window, Tested tested) {
-        return new Provision.Disregard(
+        return new IncomeRule.Disregard(
                 id, Regimes.TITLE, Set.of(IncomeKind.CENTRAL_BASIC_PENSION), window, tested, Regimes.BASIS);
     }
 

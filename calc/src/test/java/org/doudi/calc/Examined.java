@@ -19,6 +19,7 @@ import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.PersonAttribute;
@@ -87,26 +88,26 @@ record Examined(String name, Regime regime, LocalDate on, Assessor assessor) {
         return Regimes.aNation(Amount.yearly(Money.of("4199.99")), Rounding.halfUpTo(Rounding.Unit.JIAO))
                 .add(
                         Regimes.parameter("allowance", ParameterType.ALLOWANCE),
-                        new Provision.EarningsDeduction(
+                        new IncomeRule.EarningsDeduction(
                                 "earnings",
                                 Regimes.TITLE,
                                 Set.of(IncomeKind.WAGE, IncomeKind.OPERATING),
-                                Provision.Earnings.THROUGH_POVERTY_PROJECT,
+                                IncomeRule.Earnings.THROUGH_POVERTY_PROJECT,
                                 "allowance",
                                 Regimes.BASIS),
                         Regimes.parameter("cap", ParameterType.AMOUNT),
-                        new Provision.SpendingDeduction(
+                        new IncomeRule.SpendingDeduction(
                                 "spending",
                                 Regimes.TITLE,
                                 Set.of(ExpenseKind.EDUCATION, ExpenseKind.MAJOR_ILLNESS),
                                 "cap",
                                 Regimes.BASIS),
-                        new Provision.Disregard(
+                        new IncomeRule.Disregard(
                                 "accrued",
                                 Regimes.TITLE,
                                 Set.of(IncomeKind.GIFT, IncomeKind.RENT, IncomeKind.CENTRAL_BASIC_PENSION),
                                 Window.between(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)),
-                                Provision.Tested.ON_ACCRUAL,
+                                IncomeRule.Tested.ON_ACCRUAL,
                                 Regimes.BASIS))
                 .bind(
                         "allowance",

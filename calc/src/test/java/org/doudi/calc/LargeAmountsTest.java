@@ -29,11 +29,11 @@ import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.ProgrammeId;
-import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.policy.Term;
 import org.junit.jupiter.api.Test;
@@ -105,15 +105,15 @@ class LargeAmountsTest {
         return Regimes.aNation(Amount.monthly(Money.of("999999999.99")), Rounding.upTo(Rounding.Unit.FEN))
                 .add(
                         Regimes.parameter("allowance", ParameterType.ALLOWANCE),
-                        new Provision.EarningsDeduction(
+                        new IncomeRule.EarningsDeduction(
                                 "earnings",
                                 Regimes.TITLE,
                                 Set.of(IncomeKind.OPERATING),
-                                Provision.Earnings.THROUGH_POVERTY_PROJECT,
+                                IncomeRule.Earnings.THROUGH_POVERTY_PROJECT,
                                 "allowance",
                                 Regimes.BASIS),
                         Regimes.parameter("cap", ParameterType.AMOUNT),
-                        new Provision.SpendingDeduction(
+                        new IncomeRule.SpendingDeduction(
                                 "spending", Regimes.TITLE, Set.of(ExpenseKind.OTHER), "cap", Regimes.BASIS),
                         Regimes.excluding(
                                 "rich",

@@ -18,6 +18,7 @@ import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Criterion.HasKin;
 import org.doudi.core.policy.History;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
@@ -68,8 +69,8 @@ public final class OnRecord {
                         Regimes.parameter("share", ParameterType.RATIO),
                         Regimes.parameter("switch", ParameterType.SWITCH),
                         new Provision.Unit("unit", Regimes.TITLE, Criterion.agedAtLeast(0), Regimes.BASIS),
-                        new Provision.IncomeConcept(
-                                "income-concept", Regimes.TITLE, Provision.Concept.DISPOSABLE, Regimes.BASIS),
+                        new IncomeRule.IncomeConcept(
+                                "income-concept", Regimes.TITLE, IncomeRule.Concept.DISPOSABLE, Regimes.BASIS),
                         new Provision.Gap("gap", Regimes.TITLE, "dibao", "line", "rounding", Regimes.BASIS),
                         question("is-fit", Role.TOWNSHIP, 6),
                         question("exception", Role.VILLAGE_COMMITTEE, 0))

@@ -13,6 +13,7 @@ import org.doudi.core.policy.Basis;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Document;
 import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Jurisdiction;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
@@ -86,7 +87,7 @@ public final class Regimes {
                         parameter("rounding", ParameterType.ROUNDING),
                         new Provision.Unit(
                                 "unit", TITLE, Criterion.not(Criterion.residence(Residence.IMPRISONED)), BASIS),
-                        new Provision.IncomeConcept("income-concept", TITLE, Provision.Concept.DISPOSABLE, BASIS),
+                        new IncomeRule.IncomeConcept("income-concept", TITLE, IncomeRule.Concept.DISPOSABLE, BASIS),
                         admitting("income", Criterion.incomeBelow("line")),
                         new Provision.Gap("gap", TITLE, "dibao", "line", "rounding", BASIS))
                 .bind("line", ParameterValue.of(line), BASIS)

@@ -15,6 +15,7 @@ import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.ShockKind;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.PersonAttribute;
 import org.doudi.core.policy.Provision;
@@ -61,14 +62,14 @@ final class Aims {
             groundsOf(programme.id());
         } else if (provision instanceof Provision.Question question) {
             questions.add(question);
-        } else if (provision instanceof Provision.Disregard disregard) {
+        } else if (provision instanceof IncomeRule.Disregard disregard) {
             incomes.addAll(disregard.kinds());
-            if (disregard.tested() == Provision.Tested.ON_ACCRUAL) {
+            if (disregard.tested() == IncomeRule.Tested.ON_ACCRUAL) {
                 accruals.add(disregard.inForce());
             }
-        } else if (provision instanceof Provision.EarningsDeduction deduction) {
+        } else if (provision instanceof IncomeRule.EarningsDeduction deduction) {
             incomes.addAll(deduction.kinds());
-        } else if (provision instanceof Provision.SpendingDeduction deduction) {
+        } else if (provision instanceof IncomeRule.SpendingDeduction deduction) {
             expenses.addAll(deduction.kinds());
             amounts.cap(deduction.cap());
         }

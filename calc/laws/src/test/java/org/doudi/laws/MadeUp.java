@@ -11,6 +11,7 @@ import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Document;
 import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
@@ -52,7 +53,7 @@ final class MadeUp {
                         parameter("switch", ParameterType.SWITCH),
                         new Provision.Unit(
                                 "unit", TITLE, Criterion.not(Criterion.residence(Residence.IMPRISONED)), BASIS),
-                        new Provision.IncomeConcept("income-concept", TITLE, Provision.Concept.DISPOSABLE, BASIS),
+                        new IncomeRule.IncomeConcept("income-concept", TITLE, IncomeRule.Concept.DISPOSABLE, BASIS),
                         new Provision.SupplementGroup("group", TITLE, "dibao", BASIS),
                         new Provision.Supplement(
                                 "for-each",

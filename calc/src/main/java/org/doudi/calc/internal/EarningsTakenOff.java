@@ -7,7 +7,7 @@ import org.doudi.core.household.Income;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Money;
-import org.doudi.core.policy.Provision.Earnings;
+import org.doudi.core.policy.IncomeRule.Earnings;
 
 /**
  * What an allowance takes off earnings, member by member.

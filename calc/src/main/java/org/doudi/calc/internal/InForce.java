@@ -3,6 +3,8 @@ package org.doudi.calc.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.doudi.calc.derivation.Step;
+import org.doudi.core.policy.Administration;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Resolved;
@@ -17,10 +19,10 @@ final class InForce implements Provision.Cases<Boolean> {
 
     final List<Rule<Provision.Programme>> programmes = new ArrayList<>();
     final List<Rule<Provision.Unit>> units = new ArrayList<>();
-    final List<Rule<Provision.IncomeConcept>> incomeConcepts = new ArrayList<>();
-    final List<Rule<Provision.Disregard>> disregards = new ArrayList<>();
-    final List<Rule<Provision.EarningsDeduction>> earningsDeductions = new ArrayList<>();
-    final List<Rule<Provision.SpendingDeduction>> spendingDeductions = new ArrayList<>();
+    final List<Rule<IncomeRule.IncomeConcept>> incomeConcepts = new ArrayList<>();
+    final List<Rule<IncomeRule.Disregard>> disregards = new ArrayList<>();
+    final List<Rule<IncomeRule.EarningsDeduction>> earningsDeductions = new ArrayList<>();
+    final List<Rule<IncomeRule.SpendingDeduction>> spendingDeductions = new ArrayList<>();
     final List<Rule<Provision.Condition>> conditions = new ArrayList<>();
     final List<Rule<Provision.Gap>> gaps = new ArrayList<>();
     final List<Rule<Provision.SupplementGroup>> groups = new ArrayList<>();
@@ -63,22 +65,22 @@ final class InForce implements Provision.Cases<Boolean> {
     }
 
     @Override
-    public Boolean incomeConcept(Provision.IncomeConcept provision) {
+    public Boolean incomeConcept(IncomeRule.IncomeConcept provision) {
         return incomeConcepts.add(rule(provision));
     }
 
     @Override
-    public Boolean disregard(Provision.Disregard provision) {
+    public Boolean disregard(IncomeRule.Disregard provision) {
         return disregards.add(rule(provision));
     }
 
     @Override
-    public Boolean earningsDeduction(Provision.EarningsDeduction provision) {
+    public Boolean earningsDeduction(IncomeRule.EarningsDeduction provision) {
         return earningsDeductions.add(rule(provision));
     }
 
     @Override
-    public Boolean spendingDeduction(Provision.SpendingDeduction provision) {
+    public Boolean spendingDeduction(IncomeRule.SpendingDeduction provision) {
         return spendingDeductions.add(rule(provision));
     }
 
@@ -130,17 +132,17 @@ final class InForce implements Provision.Cases<Boolean> {
 
     /** Who decides, from when is paid and what is kept: for whoever runs the programme. */
     @Override
-    public Boolean authority(Steering.Authority provision) {
+    public Boolean authority(Administration.Authority provision) {
         return false;
     }
 
     @Override
-    public Boolean start(Steering.Start provision) {
+    public Boolean start(Administration.Start provision) {
         return false;
     }
 
     @Override
-    public Boolean recordKept(Steering.RecordKept provision) {
+    public Boolean recordKept(Administration.RecordKept provision) {
         return false;
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.doudi.core.household.Income;
 import org.doudi.core.household.IncomeKind;
-import org.doudi.core.policy.Provision;
-import org.doudi.core.policy.Provision.Tested;
+import org.doudi.core.policy.IncomeRule;
+import org.doudi.core.policy.IncomeRule.Tested;
 
 /**
  * Sorts incomes into those that count (class 0) and those that a disregard takes out (class 1 and up, in the order of
@@ -23,12 +23,12 @@ final class IncomeClasses {
     /** The class of incomes that count. */
     static final int COUNTED = 0;
 
-    private final List<Provision.Disregard> rules;
+    private final List<IncomeRule.Disregard> rules;
     private final Map<IncomeKind, List<Integer>> rulesOf = new EnumMap<>(IncomeKind.class);
     private final int[] fixedClass = new int[IncomeKind.values().length];
 
     /** Rules that are tested on determination and not in force on that day do not apply at all. */
-    IncomeClasses(List<Provision.Disregard> all, LocalDate determination) {
+    IncomeClasses(List<IncomeRule.Disregard> all, LocalDate determination) {
         this.rules = all.stream()
                 .filter(rule ->
                         rule.tested() == Tested.ON_ACCRUAL || rule.inForce().contains(determination))
@@ -47,7 +47,7 @@ final class IncomeClasses {
     }
 
     /** The rules that may apply, in order. */
-    List<Provision.Disregard> rules() {
+    List<IncomeRule.Disregard> rules() {
         return rules;
     }
 
@@ -78,7 +78,7 @@ final class IncomeClasses {
         List<Integer> possible = new ArrayList<>();
         Optional<LocalDate> accrued = income.accruedOn();
         for (int candidate : classesOf(income.kind())) {
-            Provision.Disregard rule = ruleOf(candidate);
+            IncomeRule.Disregard rule = ruleOf(candidate);
             boolean surely = rule.tested() == Tested.ON_DETERMINATION
                     || accrued.filter(rule.inForce()::contains).isPresent();
             if (surely || accrued.isEmpty()) {
@@ -96,7 +96,7 @@ final class IncomeClasses {
         return rulesOf.getOrDefault(kind, List.of());
     }
 
-    private Provision.Disregard ruleOf(int clazz) {
+    private IncomeRule.Disregard ruleOf(int clazz) {
         return rules.get(clazz - 1);
     }
 }

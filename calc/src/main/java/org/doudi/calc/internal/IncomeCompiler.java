@@ -17,8 +17,8 @@ import org.doudi.core.household.IncomeKind;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterValue;
-import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Rules;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -40,7 +40,7 @@ final class IncomeCompiler {
     private final TermCompiler terms;
     private final IntSupplier unit;
     private final IncomeClasses classes;
-    private final List<Rule<Provision.Disregard>> disregards;
+    private final List<Rule<IncomeRule.Disregard>> disregards;
 
     IncomeCompiler(
             PlanBuilder plan,
@@ -66,14 +66,14 @@ final class IncomeCompiler {
     }
 
     /** The slot with the household's countable income for a month, in fen. */
-    int countable(Rule<Provision.IncomeConcept> owner) {
+    int countable(Rule<IncomeRule.IncomeConcept> owner) {
         requireOneDeductionEach();
         int counted = counted(owner);
         List<Integer> less = new ArrayList<>();
-        for (Rule<Provision.EarningsDeduction> rule : rules.earningsDeductions) {
+        for (Rule<IncomeRule.EarningsDeduction> rule : rules.earningsDeductions) {
             less.add(words.within(rule, () -> takenOff(rule.provision())));
         }
-        for (Rule<Provision.SpendingDeduction> rule : rules.spendingDeductions) {
+        for (Rule<IncomeRule.SpendingDeduction> rule : rules.spendingDeductions) {
             less.add(words.within(rule, () -> rigidSpending(rule.provision())));
         }
         int[] inputs = IntStream.concat(IntStream.of(counted), less.stream().mapToInt(i -> i))
@@ -119,7 +119,7 @@ final class IncomeCompiler {
     /** Two allowances on the same earnings could take off more than the earnings. */
     private void requireOneDeductionEach() {
         Set<IncomeKind> taken = EnumSet.noneOf(IncomeKind.class);
-        for (Rule<Provision.EarningsDeduction> rule : rules.earningsDeductions) {
+        for (Rule<IncomeRule.EarningsDeduction> rule : rules.earningsDeductions) {
             problems.require(
                     Collections.disjoint(taken, rule.provision().kinds()),
                     "deduction.twice",
@@ -131,11 +131,11 @@ final class IncomeCompiler {
     }
 
     /** One slot for each rule that takes income out, and behind them the one for what counts. */
-    private int counted(Rule<Provision.IncomeConcept> owner) {
+    private int counted(Rule<IncomeRule.IncomeConcept> owner) {
         int members = unit.getAsInt();
         List<Integer> beside = new ArrayList<>();
         for (int clazz = classes.count() - 1; clazz > IncomeClasses.COUNTED; clazz--) {
-            Rule<Provision.Disregard> rule = disregards.get(clazz - 1);
+            Rule<IncomeRule.Disregard> rule = disregards.get(clazz - 1);
             Facts facts = ListedEntries.incomes(members, classes, clazz);
             Operation total = new Operation.TotalIncome(rule.provision().kinds());
             beside.add(words.within(
@@ -156,7 +156,7 @@ final class IncomeCompiler {
         });
     }
 
-    private int takenOff(Provision.EarningsDeduction rule) {
+    private int takenOff(IncomeRule.EarningsDeduction rule) {
         int members = unit.getAsInt();
         Allowance allowance = parameters
                 .value(rule.allowance(), ParameterValue.OfAllowance.class)
@@ -179,7 +179,7 @@ final class IncomeCompiler {
                 slot -> scale -> new EarningsTakenOff(slot, which, scale));
     }
 
-    private int rigidSpending(Provision.SpendingDeduction rule) {
+    private int rigidSpending(IncomeRule.SpendingDeduction rule) {
         int spent = terms.spending(Text.of("刚性支出", "rigid spending"), rule.kinds());
         int cap = terms.given(rule.cap());
         int[] inputs = {spent, cap};

@@ -27,6 +27,7 @@ import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.Ladder.Rung;
 import org.doudi.core.policy.ParameterType;
@@ -225,7 +226,7 @@ class InquiryTest {
                         new Provision.Supplement("ill", Regimes.TITLE, "group", ILL, "amount", Regimes.BASIS),
                         Regimes.admitting("a", new Criterion.SwitchedOn("one")),
                         Regimes.excluding("b", Criterion.incomeBelow("other")),
-                        new Provision.IncomeConcept("concept", Regimes.TITLE, Provision.Concept.NET, Regimes.BASIS))
+                        new IncomeRule.IncomeConcept("concept", Regimes.TITLE, IncomeRule.Concept.NET, Regimes.BASIS))
                 .bind("other", ParameterValue.of(Amount.monthly(Money.ZERO)), Window.until(Asked.DAY), Regimes.BASIS)
                 .build();
 

@@ -18,7 +18,7 @@ import org.doudi.core.household.Income;
 import org.doudi.core.household.Situation;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
-import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Rules;
 import org.doudi.core.policy.Term;
 
@@ -33,7 +33,7 @@ final class Facts {
 
     private final Situation situation;
     private final Household household;
-    private final List<Provision.Disregard> disregards = new ArrayList<>();
+    private final List<IncomeRule.Disregard> disregards = new ArrayList<>();
     private final Rules rules;
 
     Facts(Rules rules, Situation situation) {
@@ -41,7 +41,7 @@ final class Facts {
         this.situation = situation;
         this.household = situation.household();
         rules.provisions().forEach(resolved -> {
-            if (resolved.value() instanceof Provision.Disregard disregard) {
+            if (resolved.value() instanceof IncomeRule.Disregard disregard) {
                 disregards.add(disregard);
             }
         });
@@ -90,11 +90,11 @@ final class Facts {
     /** Under which rules the income may fall, whatever is unknown about it. The first that applies takes it. */
     private Set<String> classes(Income income) {
         Set<String> classes = new LinkedHashSet<>();
-        for (Provision.Disregard rule : disregards) {
+        for (IncomeRule.Disregard rule : disregards) {
             if (!rule.kinds().contains(income.kind())) {
                 continue;
             }
-            Optional<LocalDate> tested = rule.tested() == Provision.Tested.ON_DETERMINATION
+            Optional<LocalDate> tested = rule.tested() == IncomeRule.Tested.ON_DETERMINATION
                     ? Optional.of(situation.on())
                     : income.accruedOn();
             if (tested.isEmpty()) {
@@ -109,14 +109,14 @@ final class Facts {
     }
 
     private List<Line> earnings(String id, Group unit) {
-        Provision.EarningsDeduction rule =
-                (Provision.EarningsDeduction) rules.provision(id).orElseThrow().value();
+        IncomeRule.EarningsDeduction rule =
+                (IncomeRule.EarningsDeduction) rules.provision(id).orElseThrow().value();
         List<Line> lines = new ArrayList<>();
         List<Income> incomes = household.incomes().items();
         for (int i = 0; i < incomes.size(); i++) {
             Income income = incomes.get(i);
             Set<String> classes = classes(income);
-            boolean all = rule.earnings() == Provision.Earnings.ALL;
+            boolean all = rule.earnings() == IncomeRule.Earnings.ALL;
             boolean project = all || income.throughPovertyProject().match(known -> known, why -> false);
             boolean perhaps = all || income.throughPovertyProject().match(known -> known, why -> true);
             if (perhaps

@@ -22,9 +22,9 @@ import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Promise;
-import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.time.Window;
 
@@ -128,8 +128,8 @@ final class ChongqingDibaoClauses {
 
     /** The national measures say the same, so only whose word it is shows. */
     private static void income(Regime regime) {
-        assertThat(rule(regime, Provision.IncomeConcept.class, "income", DAY).concept())
-                .isEqualTo(Provision.Concept.DISPOSABLE);
+        assertThat(rule(regime, IncomeRule.IncomeConcept.class, "income", DAY).concept())
+                .isEqualTo(IncomeRule.Concept.DISPOSABLE);
         assertThat(regime.on(LocalDate.parse(DAY))
                         .provision("income")
                         .orElseThrow()
@@ -202,9 +202,9 @@ final class ChongqingDibaoClauses {
     }
 
     private static void window(Regime regime) {
-        Provision.Disregard disregard = rule(regime, Provision.Disregard.class, "income.central-basic-pension", DAY);
+        IncomeRule.Disregard disregard = rule(regime, IncomeRule.Disregard.class, "income.central-basic-pension", DAY);
         assertThat(disregard.inForce()).isEqualTo(Window.between(LocalDate.of(2016, 1, 1), LocalDate.of(2021, 1, 1)));
-        assertThat(disregard.tested()).isEqualTo(Provision.Tested.ON_DETERMINATION);
+        assertThat(disregard.tested()).isEqualTo(IncomeRule.Tested.ON_DETERMINATION);
         assertThat(disregard.kinds()).containsExactly(IncomeKind.CENTRAL_BASIC_PENSION);
     }
 

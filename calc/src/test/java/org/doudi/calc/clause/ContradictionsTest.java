@@ -21,6 +21,7 @@ import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.pack.Packs;
+import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Regime;
@@ -166,18 +167,20 @@ class ContradictionsTest {
 
     @Test
     void thePovertyOfficeOrCivilAffairsLeadsAndOneAgencyApprovesOrTwoDoTogether() {
-        Steering.Authority inThePilot = rule(XIXIA, Steering.Authority.class, "development.authority", "2013-06-01");
+        Administration.Authority inThePilot =
+                rule(XIXIA, Administration.Authority.class, "development.authority", "2013-06-01");
         assertThat(inThePilot.leads())
                 .as("X12 against C13: the poverty office leads")
                 .containsExactly(Role.POVERTY_OFFICE);
         assertThat(inThePilot.approves())
                 .as("X4 against R6 and C13: two approve together")
                 .containsExactlyInAnyOrder(Role.POVERTY_OFFICE, Role.CIVIL_AFFAIRS);
-        assertThat(rule(REGISTRATION, Steering.Authority.class, "registration.authority", "2013-06-01")
+        assertThat(rule(REGISTRATION, Administration.Authority.class, "registration.authority", "2013-06-01")
                         .approves())
                 .as("R6 against X4 and C13: the poverty office alone")
                 .containsExactly(Role.POVERTY_OFFICE);
-        Steering.Authority inChongqing = rule(CHONGQING, Steering.Authority.class, "dibao.authority", "2017-06-01");
+        Administration.Authority inChongqing =
+                rule(CHONGQING, Administration.Authority.class, "dibao.authority", "2017-06-01");
         assertThat(inChongqing.leads())
                 .as("C13 against X12: civil affairs leads")
                 .containsExactly(Role.CIVIL_AFFAIRS);
@@ -190,47 +193,47 @@ class ContradictionsTest {
     void aTownshipKeepsAnElectronicFileWherePossibleOrAlwaysOrNothingIsSaid() {
         assertThat(electronicFilesOfTownships(XIXIA, "2013-06-01"))
                 .as("X5 against R9 and S4: where possible")
-                .containsExactly(Steering.Duty.WHERE_POSSIBLE);
+                .containsExactly(Administration.Duty.WHERE_POSSIBLE);
         assertThat(electronicFilesOfTownships(REGISTRATION, "2013-06-01"))
                 .as("R9 against X5 and S4: required")
-                .containsExactly(Steering.Duty.REQUIRED);
+                .containsExactly(Administration.Duty.REQUIRED);
         assertThat(electronicFilesOfTownships(SHANGRAO, "2018-06-01"))
                 .as("S4 against X5 and R9: not mentioned")
                 .isEmpty();
     }
 
-    private static Stream<Steering.Duty> electronicFilesOfTownships(Regime regime, String day) {
-        return rules(regime, Steering.RecordKept.class, day)
-                .filter(kept -> kept.keeper() == Role.TOWNSHIP && kept.form() == Steering.Form.ELECTRONIC)
-                .map(Steering.RecordKept::duty);
+    private static Stream<Administration.Duty> electronicFilesOfTownships(Regime regime, String day) {
+        return rules(regime, Administration.RecordKept.class, day)
+                .filter(kept -> kept.keeper() == Role.TOWNSHIP && kept.form() == Administration.Form.ELECTRONIC)
+                .map(Administration.RecordKept::duty);
     }
 
     @Test
     void payBeginsWithTheMonthOfTheDecisionOrWithTheMonthAfter() {
         assertThat(start(CHONGQING, "dibao.start", "2017-06-01"))
                 .as("C2 with the city's regulation, against the national measures and D12: the month of the decision")
-                .isEqualTo(Steering.FirstMonth.OF_DECISION);
+                .isEqualTo(Administration.FirstMonth.OF_DECISION);
         assertThat(start(nation(Packs.NATIONAL_2012), "dibao.start", "2017-06-01"))
                 .as("the national measures of 2012 against C2: the month after")
-                .isEqualTo(Steering.FirstMonth.AFTER_DECISION);
+                .isEqualTo(Administration.FirstMonth.AFTER_DECISION);
         assertThat(start(nation(Packs.NATIONAL_2021), "dibao.start", "2021-07-01"))
                 .as("the national measures of 2021 against C2: the month after")
-                .isEqualTo(Steering.FirstMonth.AFTER_DECISION);
+                .isEqualTo(Administration.FirstMonth.AFTER_DECISION);
         assertThat(start(DONGTAI, "monitoring.start", "2021-03-01"))
                 .as("D12 against C2: the month after")
-                .isEqualTo(Steering.FirstMonth.AFTER_DECISION);
+                .isEqualTo(Administration.FirstMonth.AFTER_DECISION);
     }
 
     /** On the last day of the one set of national measures and on the first of the other. */
     @Test
     void theNationalMeasuresSucceedOneAnotherWithoutAGapInTheFirstMonth() {
         for (String day : List.of("2021-06-30", "2021-07-01")) {
-            assertThat(start(DONGTAI, "dibao.start", day)).as(day).isEqualTo(Steering.FirstMonth.AFTER_DECISION);
+            assertThat(start(DONGTAI, "dibao.start", day)).as(day).isEqualTo(Administration.FirstMonth.AFTER_DECISION);
         }
     }
 
-    private static Steering.FirstMonth start(Regime regime, String id, String day) {
-        return rule(regime, Steering.Start.class, id, day).from();
+    private static Administration.FirstMonth start(Regime regime, String id, String day) {
+        return rule(regime, Administration.Start.class, id, day).from();
     }
 
     /**

@@ -24,6 +24,7 @@ import org.doudi.core.household.LabourCapacity;
 import org.doudi.core.household.Role;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Promise;
@@ -82,8 +83,8 @@ final class RegistrationClauses {
     }
 
     private static void netIncome(Regime regime) {
-        assertThat(rule(regime, Provision.IncomeConcept.class, "income", DAY).concept())
-                .isEqualTo(Provision.Concept.NET);
+        assertThat(rule(regime, IncomeRule.IncomeConcept.class, "income", DAY).concept())
+                .isEqualTo(IncomeRule.Concept.NET);
     }
 
     private static void ownStandard(Regime regime) {

@@ -8,22 +8,22 @@ import static org.doudi.core.household.Role.HOUSEHOLD;
 import static org.doudi.core.household.Role.POVERTY_OFFICE;
 import static org.doudi.core.household.Role.TOWNSHIP;
 import static org.doudi.core.household.Role.VILLAGE_COMMITTEE;
-import static org.doudi.core.policy.Steering.Duty.REQUIRED;
-import static org.doudi.core.policy.Steering.Duty.WHERE_POSSIBLE;
-import static org.doudi.core.policy.Steering.Form.CARD;
-import static org.doudi.core.policy.Steering.Form.ELECTRONIC;
-import static org.doudi.core.policy.Steering.Form.REGISTER;
-import static org.doudi.core.policy.Steering.Form.ROLL;
+import static org.doudi.core.policy.Administration.Duty.REQUIRED;
+import static org.doudi.core.policy.Administration.Duty.WHERE_POSSIBLE;
+import static org.doudi.core.policy.Administration.Form.CARD;
+import static org.doudi.core.policy.Administration.Form.ELECTRONIC;
+import static org.doudi.core.policy.Administration.Form.REGISTER;
+import static org.doudi.core.policy.Administration.Form.ROLL;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.doudi.core.household.Role;
+import org.doudi.core.policy.Administration;
+import org.doudi.core.policy.Administration.Duty;
+import org.doudi.core.policy.Administration.FirstMonth;
+import org.doudi.core.policy.Administration.Form;
 import org.doudi.core.policy.Regime;
-import org.doudi.core.policy.Steering;
-import org.doudi.core.policy.Steering.Duty;
-import org.doudi.core.policy.Steering.FirstMonth;
-import org.doudi.core.policy.Steering.Form;
 
 /** Who leads and decides, from which month, and which records are kept, in each of the documents. */
 final class SteeringClauses {
@@ -82,7 +82,7 @@ final class SteeringClauses {
     }
 
     private static void countyApproves(Regime regime) {
-        Steering.Authority authority = authority(regime, "registration", IN_THE_COUNTY);
+        Administration.Authority authority = authority(regime, "registration", IN_THE_COUNTY);
         assertThat(authority.approves()).containsExactly(POVERTY_OFFICE);
         assertThat(authority.leads()).containsExactlyInAnyOrder(POVERTY_OFFICE, CIVIL_AFFAIRS);
     }
@@ -104,7 +104,7 @@ final class SteeringClauses {
     }
 
     private static void chongqingDecides(Regime regime) {
-        Steering.Authority authority = authority(regime, "dibao", IN_CHONGQING);
+        Administration.Authority authority = authority(regime, "dibao", IN_CHONGQING);
         assertThat(authority.leads()).containsExactly(CIVIL_AFFAIRS);
         assertThat(authority.approves()).containsExactly(CIVIL_AFFAIRS);
     }
@@ -122,7 +122,7 @@ final class SteeringClauses {
 
     private static void dongtaiDecides(Regime regime) {
         for (String day : IN_DONGTAI) {
-            Steering.Authority authority = authority(regime, "monitoring", day);
+            Administration.Authority authority = authority(regime, "monitoring", day);
             assertThat(authority.leads()).containsExactly(POVERTY_OFFICE);
             assertThat(authority.approves()).containsExactly(POVERTY_OFFICE);
         }
@@ -134,20 +134,21 @@ final class SteeringClauses {
         }
     }
 
-    private static Steering.Authority authority(Regime regime, String programme, String day) {
-        Steering.Authority authority = rule(regime, Steering.Authority.class, programme + ".authority", day);
+    private static Administration.Authority authority(Regime regime, String programme, String day) {
+        Administration.Authority authority =
+                rule(regime, Administration.Authority.class, programme + ".authority", day);
         assertThat(authority.programme()).isEqualTo(programme);
         return authority;
     }
 
     private static FirstMonth first(Regime regime, String programme, String day) {
-        Steering.Start start = rule(regime, Steering.Start.class, programme + ".start", day);
+        Administration.Start start = rule(regime, Administration.Start.class, programme + ".start", day);
         assertThat(start.programme()).isEqualTo(programme);
         return start.from();
     }
 
     private static void assertKept(Regime regime, String id, String day, Role keeper, Form form, Duty duty) {
-        Steering.RecordKept kept = rule(regime, Steering.RecordKept.class, id, day);
+        Administration.RecordKept kept = rule(regime, Administration.RecordKept.class, id, day);
         assertThat(id).startsWith(kept.programme() + ".record.");
         assertThat(kept.keeper()).as(id).isEqualTo(keeper);
         assertThat(kept.form()).as(id).isEqualTo(form);
@@ -156,8 +157,8 @@ final class SteeringClauses {
 
     /** Who has to keep what; each has to keep one record. */
     private static Map<Role, Form> required(Regime regime, String programme, String day) {
-        return rules(regime, Steering.RecordKept.class, day)
+        return rules(regime, Administration.RecordKept.class, day)
                 .filter(kept -> kept.programme().equals(programme) && kept.duty() == REQUIRED)
-                .collect(Collectors.toMap(Steering.RecordKept::keeper, Steering.RecordKept::form));
+                .collect(Collectors.toMap(Administration.RecordKept::keeper, Administration.RecordKept::form));
     }
 }

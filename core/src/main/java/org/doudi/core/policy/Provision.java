@@ -5,33 +5,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.doudi.core.household.ExpenseKind;
-import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.Role;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
-import org.doudi.core.time.Window;
 
 /**
  * One rule of a policy, with a name by which layers can replace or remove it. Ids are unique in a regime.
  *
- * <p>Every provision has a title in two languages and a basis: what it rests on and how it was read. What steers a programme
- * is in {@link Steering}; what a policy says of itself is in {@link Promise}.
+ * <p>Every provision has a title in two languages and a basis: what it rests on and how it was read. What counts as income is
+ * in {@link IncomeRule}, what steers a programme in {@link Steering}, who runs it in {@link Administration}; what a policy says
+ * of itself is in {@link Promise}.
  */
 public sealed interface Provision
         permits Provision.Parameter,
                 Provision.Programme,
                 Provision.Unit,
-                Provision.IncomeConcept,
-                Provision.Disregard,
-                Provision.EarningsDeduction,
-                Provision.SpendingDeduction,
                 Provision.Condition,
                 Provision.Question,
                 Provision.Gap,
                 Provision.SupplementGroup,
                 Provision.Supplement,
+                IncomeRule,
                 Steering,
+                Administration,
                 Promise {
 
     /**
@@ -82,90 +78,6 @@ public sealed interface Provision
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.unit(this);
-        }
-    }
-
-    /**
-     * What income is (家庭收入), before any rule takes something out of it or off it.
-     *
-     * @param id the provision's name
-     * @param title its title
-     * @param concept net or disposable
-     * @param basis what it rests on
-     */
-    record IncomeConcept(String id, Text title, Concept concept, Basis basis) implements Provision {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.incomeConcept(this);
-        }
-    }
-
-    /**
-     * Income that does not count (不计入收入) while the rule is in force. Outside its window the rule simply does not apply.
-     *
-     * @param id the provision's name
-     * @param title its title
-     * @param kinds the kinds of income that do not count
-     * @param inForce the days on which the rule applies
-     * @param tested which day must lie in the window
-     * @param basis what it rests on
-     */
-    record Disregard(String id, Text title, Set<IncomeKind> kinds, Window inForce, Tested tested, Basis basis)
-            implements Provision {
-        /** Takes a copy; refuses an empty set. */
-        public Disregard {
-            kinds = Sets.some(kinds, "kinds");
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.disregard(this);
-        }
-    }
-
-    /**
-     * What may be taken off the earnings of members for the cost of working (就业成本扣减), member by member.
-     *
-     * @param id the provision's name
-     * @param title its title
-     * @param kinds the kinds of income that are earnings
-     * @param earnings which of them: all, or those through a poverty-alleviation project
-     * @param allowance the id of the parameter that says how much
-     * @param basis what it rests on
-     */
-    record EarningsDeduction(
-            String id, Text title, Set<IncomeKind> kinds, Earnings earnings, String allowance, Basis basis)
-            implements Provision {
-        /** Takes a copy; refuses an empty set. */
-        public EarningsDeduction {
-            kinds = Sets.some(kinds, "kinds");
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.earningsDeduction(this);
-        }
-    }
-
-    /**
-     * Rigid spending (刚性支出) that is taken off the household's income, up to a cap.
-     *
-     * @param id the provision's name
-     * @param title its title
-     * @param kinds the kinds of expense that are rigid
-     * @param cap the id of the parameter that is the most for the household
-     * @param basis what it rests on
-     */
-    record SpendingDeduction(String id, Text title, Set<ExpenseKind> kinds, String cap, Basis basis)
-            implements Provision {
-        /** Takes a copy; refuses an empty set. */
-        public SpendingDeduction {
-            kinds = Sets.some(kinds, "kinds");
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.spendingDeduction(this);
         }
     }
 
@@ -306,30 +218,6 @@ public sealed interface Provision
         }
     }
 
-    /** What is meant by income; the amounts that a host gives have to be of this kind. */
-    enum Concept {
-        /** What is left after the cost of earning it (纯收入); the registry's concept until 2013. */
-        NET,
-        /** What is left after taxes and social contributions as well (可支配收入). */
-        DISPOSABLE
-    }
-
-    /** Which day must lie in the window of a rule. */
-    enum Tested {
-        /** The day of the determination (认定日). */
-        ON_DETERMINATION,
-        /** The day on which the income accrued (取得日). */
-        ON_ACCRUAL
-    }
-
-    /** From which earnings the cost of working may be taken off. */
-    enum Earnings {
-        /** All of them. */
-        ALL,
-        /** Those of a job found through a poverty-alleviation project (扶贫项目就业). */
-        THROUGH_POVERTY_PROJECT
-    }
-
     /** What meeting a condition does. */
     enum Effect {
         /** Without it nobody is admitted. */
@@ -372,16 +260,16 @@ public sealed interface Provision
         R unit(Unit provision);
 
         /** IncomeConcept. */
-        R incomeConcept(IncomeConcept provision);
+        R incomeConcept(IncomeRule.IncomeConcept provision);
 
         /** Disregard. */
-        R disregard(Disregard provision);
+        R disregard(IncomeRule.Disregard provision);
 
         /** EarningsDeduction. */
-        R earningsDeduction(EarningsDeduction provision);
+        R earningsDeduction(IncomeRule.EarningsDeduction provision);
 
         /** SpendingDeduction. */
-        R spendingDeduction(SpendingDeduction provision);
+        R spendingDeduction(IncomeRule.SpendingDeduction provision);
 
         /** Condition. */
         R condition(Condition provision);
@@ -411,13 +299,13 @@ public sealed interface Provision
         R measure(Steering.Measure provision);
 
         /** Authority. */
-        R authority(Steering.Authority provision);
+        R authority(Administration.Authority provision);
 
         /** Start. */
-        R start(Steering.Start provision);
+        R start(Administration.Start provision);
 
         /** RecordKept. */
-        R recordKept(Steering.RecordKept provision);
+        R recordKept(Administration.RecordKept provision);
 
         /** Target. */
         R target(Promise.Target provision);

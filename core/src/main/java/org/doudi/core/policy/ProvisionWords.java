@@ -36,7 +36,7 @@ final class ProvisionWords implements Provision.Cases<Text> {
     }
 
     @Override
-    public Text incomeConcept(Provision.IncomeConcept provision) {
+    public Text incomeConcept(IncomeRule.IncomeConcept provision) {
         return switch (provision.concept()) {
             case NET -> Text.of("收入按纯收入计：减去取得收入的成本", "income is counted net of the cost of earning it");
             case DISPOSABLE ->
@@ -47,19 +47,19 @@ final class ProvisionWords implements Provision.Cases<Text> {
     }
 
     @Override
-    public Text disregard(Provision.Disregard provision) {
+    public Text disregard(IncomeRule.Disregard provision) {
         Text rule = Text.of("不计入收入：", "does not count as income: ").plus(list(provision.kinds()));
         if (provision.inForce().equals(Window.ALWAYS)) {
             return rule;
         }
-        Text tested = provision.tested() == Provision.Tested.ON_DETERMINATION
+        Text tested = provision.tested() == IncomeRule.Tested.ON_DETERMINATION
                 ? Text.of("，认定日", ", for determinations ")
                 : Text.of("，取得日", ", for what accrued ");
         return rule.plus(tested).plus(CriterionWords.days(provision.inForce()));
     }
 
     @Override
-    public Text earningsDeduction(Provision.EarningsDeduction provision) {
+    public Text earningsDeduction(IncomeRule.EarningsDeduction provision) {
         Text earnings = switch (provision.earnings()) {
             case ALL -> Text.of("每名成员的劳动收入（", "from what each member earns (");
             case THROUGH_POVERTY_PROJECT ->
@@ -73,7 +73,7 @@ final class ProvisionWords implements Provision.Cases<Text> {
     }
 
     @Override
-    public Text spendingDeduction(Provision.SpendingDeduction provision) {
+    public Text spendingDeduction(IncomeRule.SpendingDeduction provision) {
         return Text.of("家庭收入扣减用于 ", "from the income of the household is taken off what it spends on ")
                 .plus(list(provision.kinds()))
                 .plus(Text.of(" 的支出，上限：", ", up to: "))
@@ -187,7 +187,7 @@ final class ProvisionWords implements Provision.Cases<Text> {
     }
 
     @Override
-    public Text authority(Steering.Authority provision) {
+    public Text authority(Administration.Authority provision) {
         Text leads = list(provision.leads());
         Text approves = list(provision.approves());
         boolean joint = provision.approves().size() > 1;
@@ -198,14 +198,14 @@ final class ProvisionWords implements Provision.Cases<Text> {
     }
 
     @Override
-    public Text start(Steering.Start provision) {
+    public Text start(Administration.Start provision) {
         return title(provision.programme())
                 .plus(Text.of("起始月：", " begins with: "))
                 .plus(provision.from().label());
     }
 
     @Override
-    public Text recordKept(Steering.RecordKept provision) {
+    public Text recordKept(Administration.RecordKept provision) {
         Text programme = title(provision.programme());
         Text keeper = provision.keeper().label();
         Text form = provision.form().label();

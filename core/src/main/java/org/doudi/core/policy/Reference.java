@@ -88,22 +88,22 @@ record Reference(
         }
 
         @Override
-        public List<Reference> incomeConcept(Provision.IncomeConcept provision) {
+        public List<Reference> incomeConcept(IncomeRule.IncomeConcept provision) {
             return List.of();
         }
 
         @Override
-        public List<Reference> disregard(Provision.Disregard provision) {
+        public List<Reference> disregard(IncomeRule.Disregard provision) {
             return List.of();
         }
 
         @Override
-        public List<Reference> earningsDeduction(Provision.EarningsDeduction provision) {
+        public List<Reference> earningsDeduction(IncomeRule.EarningsDeduction provision) {
             return List.of(Reference.parameter(provision.allowance(), ParameterType.ALLOWANCE));
         }
 
         @Override
-        public List<Reference> spendingDeduction(Provision.SpendingDeduction provision) {
+        public List<Reference> spendingDeduction(IncomeRule.SpendingDeduction provision) {
             return List.of(Reference.parameter(provision.cap(), ParameterType.AMOUNT));
         }
 
@@ -164,17 +164,17 @@ record Reference(
         }
 
         @Override
-        public List<Reference> authority(Steering.Authority provision) {
+        public List<Reference> authority(Administration.Authority provision) {
             return List.of(Reference.programme(provision.programme()));
         }
 
         @Override
-        public List<Reference> start(Steering.Start provision) {
+        public List<Reference> start(Administration.Start provision) {
             return List.of(Reference.programme(provision.programme()));
         }
 
         @Override
-        public List<Reference> recordKept(Steering.RecordKept provision) {
+        public List<Reference> recordKept(Administration.RecordKept provision) {
             return List.of(Reference.programme(provision.programme()));
         }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Example;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Role;
 import org.doudi.core.household.ShockKind;
+import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Edit;
 import org.doudi.core.policy.ParameterType;
@@ -63,9 +64,9 @@ class ArbitrariesTest {
                                 Steering.Misfit.class,
                                 Steering.Measure.Kind.class,
                                 Steering.Measure.Weight.class,
-                                Steering.FirstMonth.class,
-                                Steering.Form.class,
-                                Steering.Duty.class,
+                                Administration.FirstMonth.class,
+                                Administration.Form.class,
+                                Administration.Duty.class,
                                 Promise.Law.class,
                                 ParameterType.class,
                                 Role.class,

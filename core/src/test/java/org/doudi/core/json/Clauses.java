@@ -8,8 +8,10 @@ import net.jqwik.api.Combinators;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.Role;
+import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.Basis;
 import org.doudi.core.policy.History;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.Promise;
@@ -38,19 +40,19 @@ final class Clauses {
         Text title = head.title();
         Basis basis = head.basis();
         Arbitrary<Provision> values = Arbitraries.oneOf(
-                Arbitraries.of(Provision.Concept.class)
-                        .map(concept -> new Provision.IncomeConcept(id, title, concept, basis)),
+                Arbitraries.of(IncomeRule.Concept.class)
+                        .map(concept -> new IncomeRule.IncomeConcept(id, title, concept, basis)),
                 Combinators.combine(
                                 Values.someOf(IncomeKind.class),
                                 Values.windows(),
-                                Arbitraries.of(Provision.Tested.class))
+                                Arbitraries.of(IncomeRule.Tested.class))
                         .as((kinds, window, tested) ->
-                                new Provision.Disregard(id, title, kinds, window, tested, basis)),
-                Combinators.combine(Values.someOf(IncomeKind.class), Arbitraries.of(Provision.Earnings.class))
+                                new IncomeRule.Disregard(id, title, kinds, window, tested, basis)),
+                Combinators.combine(Values.someOf(IncomeKind.class), Arbitraries.of(IncomeRule.Earnings.class))
                         .as((kinds, earnings) ->
-                                new Provision.EarningsDeduction(id, title, kinds, earnings, head.other(), basis)),
+                                new IncomeRule.EarningsDeduction(id, title, kinds, earnings, head.other(), basis)),
                 Values.someOf(ExpenseKind.class)
-                        .map(kinds -> new Provision.SpendingDeduction(id, title, kinds, head.other(), basis)));
+                        .map(kinds -> new IncomeRule.SpendingDeduction(id, title, kinds, head.other(), basis)));
         return Arbitraries.oneOf(
                 Arbitraries.of(
                         new Provision.Programme(id, title, basis),
@@ -110,15 +112,15 @@ final class Clauses {
         return Arbitraries.oneOf(
                 Combinators.combine(Values.someOf(Role.class), Values.someOf(Role.class))
                         .as((leads, approves) ->
-                                new Steering.Authority(id, title, head.other(), leads, approves, basis)),
-                Arbitraries.of(Steering.FirstMonth.class)
-                        .map(from -> new Steering.Start(id, title, head.other(), from, basis)),
+                                new Administration.Authority(id, title, head.other(), leads, approves, basis)),
+                Arbitraries.of(Administration.FirstMonth.class)
+                        .map(from -> new Administration.Start(id, title, head.other(), from, basis)),
                 Combinators.combine(
                                 Arbitraries.of(Role.class),
-                                Arbitraries.of(Steering.Form.class),
-                                Arbitraries.of(Steering.Duty.class))
+                                Arbitraries.of(Administration.Form.class),
+                                Arbitraries.of(Administration.Duty.class))
                         .as((keeper, form, duty) ->
-                                new Steering.RecordKept(id, title, head.other(), keeper, form, duty, basis)));
+                                new Administration.RecordKept(id, title, head.other(), keeper, form, duty, basis)));
     }
 
     private static Arbitrary<Ladder<Integer>> ladders(int least) {

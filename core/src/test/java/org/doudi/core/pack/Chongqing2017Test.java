@@ -14,6 +14,7 @@ import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Document;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.PersonAttribute;
 import org.doudi.core.policy.Policy;
@@ -65,9 +66,9 @@ class Chongqing2017Test {
     /** C10: the 13th five-year plan is 2016 to 2020; the rest of a pension counts. */
     @Test
     void theCentralBasicPensionDoesNotCountDuringTheThirteenthPlan() {
-        assertThat(Found.all(RULES, Provision.Disregard.class)).singleElement().satisfies(disregard -> {
+        assertThat(Found.all(RULES, IncomeRule.Disregard.class)).singleElement().satisfies(disregard -> {
             assertThat(disregard.kinds()).containsExactly(IncomeKind.CENTRAL_BASIC_PENSION);
-            assertThat(disregard.tested()).isEqualTo(Provision.Tested.ON_DETERMINATION);
+            assertThat(disregard.tested()).isEqualTo(IncomeRule.Tested.ON_DETERMINATION);
             assertThat(disregard.inForce().contains(LocalDate.of(2015, 12, 31))).isFalse();
             assertThat(disregard.inForce().contains(LocalDate.of(2016, 1, 1))).isTrue();
             assertThat(disregard.inForce().contains(LocalDate.of(2020, 12, 31))).isTrue();
@@ -80,16 +81,16 @@ class Chongqing2017Test {
     /** C9. */
     @Test
     void theCostOfWorkingIsTakenOffWages() {
-        assertThat(Found.all(RULES, Provision.EarningsDeduction.class))
-                .extracting(Provision.EarningsDeduction::kinds, Provision.EarningsDeduction::allowance)
+        assertThat(Found.all(RULES, IncomeRule.EarningsDeduction.class))
+                .extracting(IncomeRule.EarningsDeduction::kinds, IncomeRule.EarningsDeduction::allowance)
                 .containsExactly(tuple(Set.of(IncomeKind.WAGE), "dibao.employment-cost"));
     }
 
     /** C7: severe disability or serious illness, up to a cap. */
     @Test
     void rigidSpendingOnDisabilityAndIllnessIsTakenOffUpToACap() {
-        assertThat(Found.all(RULES, Provision.SpendingDeduction.class))
-                .extracting(Provision.SpendingDeduction::kinds, Provision.SpendingDeduction::cap)
+        assertThat(Found.all(RULES, IncomeRule.SpendingDeduction.class))
+                .extracting(IncomeRule.SpendingDeduction::kinds, IncomeRule.SpendingDeduction::cap)
                 .containsExactly(
                         tuple(Set.of(ExpenseKind.DISABILITY, ExpenseKind.MAJOR_ILLNESS), "dibao.rigid-spending.cap"));
     }
@@ -150,8 +151,8 @@ class Chongqing2017Test {
     /** The city's regulation, art. 12: the month before, of farming households the 12 months before. */
     @Test
     void putsItsOwnConceptOfIncomeInThePlaceOfTheNations() {
-        assertThat(((Provision.IncomeConcept) Found.provision(RULES, "income")).concept())
-                .isEqualTo(Provision.Concept.DISPOSABLE);
+        assertThat(((IncomeRule.IncomeConcept) Found.provision(RULES, "income")).concept())
+                .isEqualTo(IncomeRule.Concept.DISPOSABLE);
         assertThat(RULES.provision("income").orElseThrow().layer()).isEqualTo(Packs.CHONGQING_2017);
         assertThat(RULES.provision("income").orElseThrow().cited().in(Locale.CHINA))
                 .isEqualTo("重庆市城乡居民最低生活保障条例 第12条");

@@ -10,6 +10,7 @@ import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Document;
 import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Jurisdiction;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
@@ -70,9 +71,9 @@ class National2012Test {
     /** Income is the disposable one; the article's number was not checked, and the basis says so. */
     @Test
     void restsIncomeOnAConceptOfItsOwn() {
-        Provision.IncomeConcept income = (Provision.IncomeConcept) Found.provision(RULES, "income");
+        IncomeRule.IncomeConcept income = (IncomeRule.IncomeConcept) Found.provision(RULES, "income");
 
-        assertThat(income.concept()).isEqualTo(Provision.Concept.DISPOSABLE);
+        assertThat(income.concept()).isEqualTo(IncomeRule.Concept.DISPOSABLE);
         assertThat(income.basis().reading().orElseThrow().en()).contains("not checked");
     }
 

@@ -19,6 +19,7 @@ import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Document;
 import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Jurisdiction;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
@@ -200,26 +201,26 @@ class National2021Test {
                 "income.central-basic-pension",
                 EnumSet.of(IncomeKind.CENTRAL_BASIC_PENSION));
 
-        kinds.forEach((id, expected) -> assertThat(((Provision.Disregard) Found.provision(RULES, id)).kinds())
+        kinds.forEach((id, expected) -> assertThat(((IncomeRule.Disregard) Found.provision(RULES, id)).kinds())
                 .isEqualTo(expected));
-        assertThat(Found.all(RULES, Provision.Disregard.class)).hasSize(3);
-        Provision.Disregard pension = (Provision.Disregard) Found.provision(RULES, "income.central-basic-pension");
+        assertThat(Found.all(RULES, IncomeRule.Disregard.class)).hasSize(3);
+        IncomeRule.Disregard pension = (IncomeRule.Disregard) Found.provision(RULES, "income.central-basic-pension");
         assertThat(pension.inForce()).isEqualTo(Window.between(LocalDate.of(2021, 1, 1), LocalDate.of(2026, 1, 1)));
-        assertThat(pension.tested()).isEqualTo(Provision.Tested.ON_DETERMINATION);
+        assertThat(pension.tested()).isEqualTo(IncomeRule.Tested.ON_DETERMINATION);
         assertThat(pension.basis().reading().orElseThrow().zh()).contains("自 2026-01-01 起计入");
     }
 
     /** Art. 13: the cost of any job, not only of one through a project; rigid spending on disability and illness. */
     @Test
     void takesOffTheCostOfWorkingAndRigidSpending() {
-        assertThat(Found.all(RULES, Provision.EarningsDeduction.class))
+        assertThat(Found.all(RULES, IncomeRule.EarningsDeduction.class))
                 .singleElement()
                 .satisfies(cost -> {
-                    assertThat(cost.earnings()).isEqualTo(Provision.Earnings.ALL);
+                    assertThat(cost.earnings()).isEqualTo(IncomeRule.Earnings.ALL);
                     assertThat(cost.kinds()).containsExactly(IncomeKind.WAGE);
                     assertThat(cost.allowance()).isEqualTo("dibao.employment-cost");
                 });
-        assertThat(Found.all(RULES, Provision.SpendingDeduction.class))
+        assertThat(Found.all(RULES, IncomeRule.SpendingDeduction.class))
                 .singleElement()
                 .satisfies(spending -> {
                     assertThat(spending.kinds())

@@ -97,18 +97,19 @@ class NoWordLostTest {
                         new Provision.Parameter("p", TITLE, ParameterType.SWITCH, BASIS)),
                 pair(new Provision.Unit("u", TITLE, OLD, BASIS), new Provision.Unit("u", TITLE, YOUNG, BASIS)),
                 pair(
-                        new Provision.IncomeConcept("i", TITLE, Provision.Concept.NET, BASIS),
-                        new Provision.IncomeConcept("i", TITLE, Provision.Concept.DISPOSABLE, BASIS)),
+                        new IncomeRule.IncomeConcept("i", TITLE, IncomeRule.Concept.NET, BASIS),
+                        new IncomeRule.IncomeConcept("i", TITLE, IncomeRule.Concept.DISPOSABLE, BASIS)),
                 pair(
-                        new Provision.Disregard("d", TITLE, WAGES, YEAR, Provision.Tested.ON_ACCRUAL, BASIS),
-                        new Provision.Disregard("d", TITLE, GIFTS, ANOTHER, Provision.Tested.ON_DETERMINATION, BASIS)),
+                        new IncomeRule.Disregard("d", TITLE, WAGES, YEAR, IncomeRule.Tested.ON_ACCRUAL, BASIS),
+                        new IncomeRule.Disregard(
+                                "d", TITLE, GIFTS, ANOTHER, IncomeRule.Tested.ON_DETERMINATION, BASIS)),
                 pair(
-                        new Provision.EarningsDeduction("e", TITLE, WAGES, Provision.Earnings.ALL, "a", BASIS),
-                        new Provision.EarningsDeduction(
-                                "e", TITLE, GIFTS, Provision.Earnings.THROUGH_POVERTY_PROJECT, "b", BASIS)),
+                        new IncomeRule.EarningsDeduction("e", TITLE, WAGES, IncomeRule.Earnings.ALL, "a", BASIS),
+                        new IncomeRule.EarningsDeduction(
+                                "e", TITLE, GIFTS, IncomeRule.Earnings.THROUGH_POVERTY_PROJECT, "b", BASIS)),
                 pair(
-                        new Provision.SpendingDeduction("s", TITLE, Set.of(ExpenseKind.OTHER), "a", BASIS),
-                        new Provision.SpendingDeduction("s", TITLE, Set.of(ExpenseKind.EDUCATION), "b", BASIS)),
+                        new IncomeRule.SpendingDeduction("s", TITLE, Set.of(ExpenseKind.OTHER), "a", BASIS),
+                        new IncomeRule.SpendingDeduction("s", TITLE, Set.of(ExpenseKind.EDUCATION), "b", BASIS)),
                 pair(
                         new Provision.Condition("c", TITLE, "a", Provision.Effect.EXITS, CAR, BASIS),
                         new Provision.Condition("c", TITLE, "b", Provision.Effect.PROTECTS, SHIP, BASIS)),
@@ -170,12 +171,14 @@ class NoWordLostTest {
                                 2,
                                 BASIS)),
                 pair(
-                        new Steering.Authority("a", TITLE, "a", Set.of(Role.TOWNSHIP), Set.of(Role.FINANCE), BASIS),
-                        new Steering.Authority(
+                        new Administration.Authority(
+                                "a", TITLE, "a", Set.of(Role.TOWNSHIP), Set.of(Role.FINANCE), BASIS),
+                        new Administration.Authority(
                                 "a", TITLE, "b", Set.of(Role.STATISTICS), Set.of(Role.POVERTY_OFFICE), BASIS)),
                 pair(
-                        new Steering.Authority("a", TITLE, "a", Set.of(Role.TOWNSHIP), Set.of(Role.FINANCE), BASIS),
-                        new Steering.Authority(
+                        new Administration.Authority(
+                                "a", TITLE, "a", Set.of(Role.TOWNSHIP), Set.of(Role.FINANCE), BASIS),
+                        new Administration.Authority(
                                 "a",
                                 TITLE,
                                 "b",
@@ -183,18 +186,24 @@ class NoWordLostTest {
                                 Set.of(Role.FINANCE, Role.POVERTY_OFFICE),
                                 BASIS)),
                 pair(
-                        new Steering.Start("s", TITLE, "a", Steering.FirstMonth.OF_DECISION, BASIS),
-                        new Steering.Start("s", TITLE, "b", Steering.FirstMonth.AFTER_DECISION, BASIS)),
+                        new Administration.Start("s", TITLE, "a", Administration.FirstMonth.OF_DECISION, BASIS),
+                        new Administration.Start("s", TITLE, "b", Administration.FirstMonth.AFTER_DECISION, BASIS)),
                 pair(
-                        new Steering.RecordKept(
-                                "r", TITLE, "a", Role.TOWNSHIP, Steering.Form.ROLL, Steering.Duty.REQUIRED, BASIS),
-                        new Steering.RecordKept(
+                        new Administration.RecordKept(
+                                "r",
+                                TITLE,
+                                "a",
+                                Role.TOWNSHIP,
+                                Administration.Form.ROLL,
+                                Administration.Duty.REQUIRED,
+                                BASIS),
+                        new Administration.RecordKept(
                                 "r",
                                 TITLE,
                                 "b",
                                 Role.HOUSEHOLD,
-                                Steering.Form.CARD,
-                                Steering.Duty.WHERE_POSSIBLE,
+                                Administration.Form.CARD,
+                                Administration.Duty.WHERE_POSSIBLE,
                                 BASIS)),
                 pair(target(aim("a", Ratio.ONE, "b", YEAR)), target(aim("c", Ratio.of(1, 2), "d", ANOTHER))),
                 pair(

@@ -63,8 +63,8 @@ final class Policies {
     }
 
     static Provision disregard(String id) {
-        return new Provision.Disregard(
-                id, TITLE, Set.of(IncomeKind.SCHOLARSHIP), Window.ALWAYS, Provision.Tested.ON_DETERMINATION, BASIS);
+        return new IncomeRule.Disregard(
+                id, TITLE, Set.of(IncomeKind.SCHOLARSHIP), Window.ALWAYS, IncomeRule.Tested.ON_DETERMINATION, BASIS);
     }
 
     static ParameterValue monthly(int yuan) {

@@ -37,8 +37,8 @@ class ProvisionTest {
     @Test
     void kindsDoNotChangeWithTheSetTheyCameFrom() {
         Set<IncomeKind> kinds = EnumSet.of(IncomeKind.CENTRAL_BASIC_PENSION);
-        Provision.Disregard disregard =
-                new Provision.Disregard("d", TITLE, kinds, Window.ALWAYS, Provision.Tested.ON_ACCRUAL, BASIS);
+        IncomeRule.Disregard disregard =
+                new IncomeRule.Disregard("d", TITLE, kinds, Window.ALWAYS, IncomeRule.Tested.ON_ACCRUAL, BASIS);
         kinds.add(IncomeKind.WAGE);
 
         assertThat(disregard.kinds()).containsExactly(IncomeKind.CENTRAL_BASIC_PENSION);

@@ -47,11 +47,11 @@ class ProvisionWordsTest {
     @Test
     void income() {
         says(
-                new Provision.IncomeConcept("i", TITLE, Provision.Concept.NET, BASIS),
+                new IncomeRule.IncomeConcept("i", TITLE, IncomeRule.Concept.NET, BASIS),
                 "收入按纯收入计：减去取得收入的成本",
                 "income is counted net of the cost of earning it");
         says(
-                new Provision.IncomeConcept("i", TITLE, Provision.Concept.DISPOSABLE, BASIS),
+                new IncomeRule.IncomeConcept("i", TITLE, IncomeRule.Concept.DISPOSABLE, BASIS),
                 "收入按可支配收入计：减去成本、税款与社会保险费",
                 "income is counted as disposable: net of cost, taxes and contributions");
     }
@@ -59,15 +59,15 @@ class ProvisionWordsTest {
     @Test
     void whatDoesNotCountAndWhen() {
         says(
-                disregard(Window.ALWAYS, Provision.Tested.ON_ACCRUAL),
+                disregard(Window.ALWAYS, IncomeRule.Tested.ON_ACCRUAL),
                 "不计入收入：奖学金助学金、高龄津贴",
                 "does not count as income: scholarship, old-age allowance");
         says(
-                disregard(YEAR, Provision.Tested.ON_DETERMINATION),
+                disregard(YEAR, IncomeRule.Tested.ON_DETERMINATION),
                 "不计入收入：奖学金助学金、高龄津贴，认定日在 2017-01-01 至 2017-12-31 期间",
                 "does not count as income: scholarship, old-age allowance, for determinations from 2017-01-01 to 2017-12-31");
         says(
-                disregard(Window.until(LocalDate.of(2018, 1, 1)), Provision.Tested.ON_ACCRUAL),
+                disregard(Window.until(LocalDate.of(2018, 1, 1)), IncomeRule.Tested.ON_ACCRUAL),
                 "不计入收入：奖学金助学金、高龄津贴，取得日至 2017-12-31 止",
                 "does not count as income: scholarship, old-age allowance, for what accrued until 2017-12-31");
     }
@@ -75,22 +75,22 @@ class ProvisionWordsTest {
     @Test
     void deductions() {
         says(
-                new Provision.EarningsDeduction(
-                        "e", TITLE, Set.of(IncomeKind.WAGE), Provision.Earnings.ALL, "cost", BASIS),
+                new IncomeRule.EarningsDeduction(
+                        "e", TITLE, Set.of(IncomeKind.WAGE), IncomeRule.Earnings.ALL, "cost", BASIS),
                 "每名成员的劳动收入（工资性收入）扣减：标题（cost）",
                 "from what each member earns (wage income) is taken off: title (cost)");
         says(
-                new Provision.EarningsDeduction(
+                new IncomeRule.EarningsDeduction(
                         "e",
                         TITLE,
                         Set.of(IncomeKind.OPERATING, IncomeKind.WAGE),
-                        Provision.Earnings.THROUGH_POVERTY_PROJECT,
+                        IncomeRule.Earnings.THROUGH_POVERTY_PROJECT,
                         "cost",
                         BASIS),
                 "每名成员由扶贫项目就业所得（工资性收入、经营净收入）扣减：标题（cost）",
                 "from what each member earns in a job found through a poverty-alleviation project (wage income, net operating income) is taken off: title (cost)");
         says(
-                new Provision.SpendingDeduction("s", TITLE, Set.of(ExpenseKind.EDUCATION), "cap", BASIS),
+                new IncomeRule.SpendingDeduction("s", TITLE, Set.of(ExpenseKind.EDUCATION), "cap", BASIS),
                 "家庭收入扣减用于 教育 的支出，上限：标题（cap）",
                 "from the income of the household is taken off what it spends on education, up to: title (cap)");
     }
@@ -196,7 +196,7 @@ class ProvisionWordsTest {
     @Test
     void whoLeadsAndWhoApproves() {
         says(
-                new Steering.Authority(
+                new Administration.Authority(
                         "a",
                         TITLE,
                         "dibao",
@@ -206,7 +206,7 @@ class ProvisionWordsTest {
                 "标题（dibao）由扶贫部门牵头，由民政部门、扶贫部门共同审批",
                 "title (dibao) is led by poverty office and approved by civil affairs, poverty office, jointly");
         says(
-                new Steering.Authority(
+                new Administration.Authority(
                         "a",
                         TITLE,
                         "dibao",
@@ -220,11 +220,11 @@ class ProvisionWordsTest {
     @Test
     void theFirstMonth() {
         says(
-                new Steering.Start("s", TITLE, "dibao", Steering.FirstMonth.OF_DECISION, BASIS),
+                new Administration.Start("s", TITLE, "dibao", Administration.FirstMonth.OF_DECISION, BASIS),
                 "标题（dibao）起始月：认定当月",
                 "title (dibao) begins with: the month of the decision");
         says(
-                new Steering.Start("s", TITLE, "dibao", Steering.FirstMonth.AFTER_DECISION, BASIS),
+                new Administration.Start("s", TITLE, "dibao", Administration.FirstMonth.AFTER_DECISION, BASIS),
                 "标题（dibao）起始月：认定次月",
                 "title (dibao) begins with: the month after the decision");
     }
@@ -232,18 +232,24 @@ class ProvisionWordsTest {
     @Test
     void recordsThatAreKept() {
         says(
-                new Steering.RecordKept(
-                        "r", TITLE, "dibao", Role.HOUSEHOLD, Steering.Form.CARD, Steering.Duty.REQUIRED, BASIS),
+                new Administration.RecordKept(
+                        "r",
+                        TITLE,
+                        "dibao",
+                        Role.HOUSEHOLD,
+                        Administration.Form.CARD,
+                        Administration.Duty.REQUIRED,
+                        BASIS),
                 "标题（dibao）：户主应当保存表卡",
                 "title (dibao): form or card kept by the household, required");
         says(
-                new Steering.RecordKept(
+                new Administration.RecordKept(
                         "r",
                         TITLE,
                         "dibao",
                         Role.TOWNSHIP,
-                        Steering.Form.ELECTRONIC,
-                        Steering.Duty.WHERE_POSSIBLE,
+                        Administration.Form.ELECTRONIC,
+                        Administration.Duty.WHERE_POSSIBLE,
                         BASIS),
                 "标题（dibao）：乡镇人民政府有条件的应当保存电子档案",
                 "title (dibao): electronic file kept by township, required where possible");
@@ -277,8 +283,8 @@ class ProvisionWordsTest {
                 "title (dibao) does not keep this law: more income never means more benefit");
     }
 
-    private static Provision disregard(Window window, Provision.Tested tested) {
-        return new Provision.Disregard(
+    private static Provision disregard(Window window, IncomeRule.Tested tested) {
+        return new IncomeRule.Disregard(
                 "d", TITLE, Set.of(IncomeKind.OLD_AGE_ALLOWANCE, IncomeKind.SCHOLARSHIP), window, tested, BASIS);
     }
 

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 /** What provisions name has to be there, and has to be what they take it for. */
 class RegimeReferencesTest {
 
-    private static final Provision EARNINGS = new Provision.EarningsDeduction(
-            "earnings", TITLE, Set.of(IncomeKind.WAGE), Provision.Earnings.ALL, "cost", BASIS);
+    private static final Provision EARNINGS = new IncomeRule.EarningsDeduction(
+            "earnings", TITLE, Set.of(IncomeKind.WAGE), IncomeRule.Earnings.ALL, "cost", BASIS);
     private static final Provision SPENDING =
-            new Provision.SpendingDeduction("spending", TITLE, Set.of(ExpenseKind.DISABILITY), "cap", BASIS);
+            new IncomeRule.SpendingDeduction("spending", TITLE, Set.of(ExpenseKind.DISABILITY), "cap", BASIS);
     private static final Provision GAP = new Provision.Gap("gap", TITLE, "dibao", "line", "rounding", BASIS);
 
     private static final Criterion OWNS_A_LOT =
@@ -90,10 +90,11 @@ class RegimeReferencesTest {
     @Test
     void whatSteersAProgrammeNamesIt() {
         Set<Role> one = Set.of(Role.CIVIL_AFFAIRS);
-        Provision authority = new Steering.Authority("authority", TITLE, "dibao", one, one, BASIS);
-        Provision start = new Steering.Start("start", TITLE, "dibao", Steering.FirstMonth.OF_DECISION, BASIS);
-        Provision kept = new Steering.RecordKept(
-                "kept", TITLE, "dibao", Role.TOWNSHIP, Steering.Form.ROLL, Steering.Duty.REQUIRED, BASIS);
+        Provision authority = new Administration.Authority("authority", TITLE, "dibao", one, one, BASIS);
+        Provision start =
+                new Administration.Start("start", TITLE, "dibao", Administration.FirstMonth.OF_DECISION, BASIS);
+        Provision kept = new Administration.RecordKept(
+                "kept", TITLE, "dibao", Role.TOWNSHIP, Administration.Form.ROLL, Administration.Duty.REQUIRED, BASIS);
 
         assertThat(faults(authority, start, kept))
                 .containsExactly(

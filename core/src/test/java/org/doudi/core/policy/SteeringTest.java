@@ -83,10 +83,12 @@ class SteeringTest {
                 .doesNotHaveDuplicates();
         assertThat(labels(Steering.Scale.values(), Steering.Scale::label)).doesNotHaveDuplicates();
         assertThat(labels(Steering.Misfit.values(), Steering.Misfit::label)).doesNotHaveDuplicates();
-        assertThat(labels(Steering.FirstMonth.values(), Steering.FirstMonth::label))
+        assertThat(labels(Administration.FirstMonth.values(), Administration.FirstMonth::label))
                 .doesNotHaveDuplicates();
-        assertThat(labels(Steering.Form.values(), Steering.Form::label)).doesNotHaveDuplicates();
-        assertThat(labels(Steering.Duty.values(), Steering.Duty::label)).doesNotHaveDuplicates();
+        assertThat(labels(Administration.Form.values(), Administration.Form::label))
+                .doesNotHaveDuplicates();
+        assertThat(labels(Administration.Duty.values(), Administration.Duty::label))
+                .doesNotHaveDuplicates();
     }
 
     private static Steering priority(Ladder<Integer> ranks) {
@@ -109,8 +111,8 @@ class SteeringTest {
                 BASIS);
     }
 
-    private static Steering.Authority authority(Set<Role> leads, Set<Role> approves) {
-        return new Steering.Authority("a", TITLE, "dibao", leads, approves, BASIS);
+    private static Administration.Authority authority(Set<Role> leads, Set<Role> approves) {
+        return new Administration.Authority("a", TITLE, "dibao", leads, approves, BASIS);
     }
 
     private static Ladder<Integer> ladder(int value, Optional<Integer> otherwise) {

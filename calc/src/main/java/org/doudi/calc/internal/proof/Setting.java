@@ -8,6 +8,7 @@ import java.util.Set;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Provision;
@@ -94,9 +95,9 @@ public final class Setting {
     IncomeKind countedIncome() {
         Set<IncomeKind> counted = EnumSet.allOf(IncomeKind.class);
         for (Resolved<Provision> rule : rules.provisions()) {
-            if (rule.value() instanceof Provision.Disregard disregard) {
+            if (rule.value() instanceof IncomeRule.Disregard disregard) {
                 counted.removeAll(disregard.kinds());
-            } else if (rule.value() instanceof Provision.EarningsDeduction deduction) {
+            } else if (rule.value() instanceof IncomeRule.EarningsDeduction deduction) {
                 counted.removeAll(deduction.kinds());
             }
         }

@@ -3,9 +3,11 @@ package org.doudi.core.internal.json;
 import java.util.Optional;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.Basis;
 import org.doudi.core.policy.Citation;
 import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
@@ -15,18 +17,18 @@ import org.doudi.core.text.Text;
 /** How the rules of a policy look as JSON. */
 final class ProvisionShapes {
 
-    private static final Choices<Provision.Concept> CONCEPT =
-            Choices.of("Concept", Provision.Concept.class, concept -> switch (concept) {
+    private static final Choices<IncomeRule.Concept> CONCEPT =
+            Choices.of("Concept", IncomeRule.Concept.class, concept -> switch (concept) {
                 case NET -> Text.of("纯收入", "what is left after the cost of earning it");
                 case DISPOSABLE -> Text.of("可支配收入", "what is left after taxes and social contributions as well");
             });
-    private static final Choices<Provision.Tested> TESTED =
-            Choices.of("Tested", Provision.Tested.class, tested -> switch (tested) {
+    private static final Choices<IncomeRule.Tested> TESTED =
+            Choices.of("Tested", IncomeRule.Tested.class, tested -> switch (tested) {
                 case ON_DETERMINATION -> Text.of("认定日", "the day of the determination");
                 case ON_ACCRUAL -> Text.of("取得日", "the day on which the income accrued");
             });
-    private static final Choices<Provision.Earnings> EARNINGS =
-            Choices.of("Earnings", Provision.Earnings.class, earnings -> switch (earnings) {
+    private static final Choices<IncomeRule.Earnings> EARNINGS =
+            Choices.of("Earnings", IncomeRule.Earnings.class, earnings -> switch (earnings) {
                 case ALL -> Text.of("全部", "all of them");
                 case THROUGH_POVERTY_PROJECT ->
                     Text.of("扶贫项目就业", "those of a job found through a poverty-alleviation project");
@@ -76,18 +78,18 @@ final class ProvisionShapes {
                 .with("unit", Provision.Unit.class, unit(), "which of the people listed count")
                 .with(
                         "income",
-                        Provision.IncomeConcept.class,
+                        IncomeRule.IncomeConcept.class,
                         incomeConcept(),
                         "which concept of income the amounts are of")
-                .with("disregard", Provision.Disregard.class, disregard(), "income that does not count (不计入收入)")
+                .with("disregard", IncomeRule.Disregard.class, disregard(), "income that does not count (不计入收入)")
                 .with(
                         "earningsDeduction",
-                        Provision.EarningsDeduction.class,
+                        IncomeRule.EarningsDeduction.class,
                         earningsDeduction(),
                         "what may be taken off earnings for the cost of working")
                 .with(
                         "spendingDeduction",
-                        Provision.SpendingDeduction.class,
+                        IncomeRule.SpendingDeduction.class,
                         spendingDeduction(),
                         "rigid spending that is taken off income")
                 .with(
@@ -121,13 +123,13 @@ final class ProvisionShapes {
                 .with("measure", Steering.Measure.class, SteeringShapes.measure(), "a measure that supports households")
                 .with(
                         "authority",
-                        Steering.Authority.class,
+                        Administration.Authority.class,
                         SteeringShapes.authority(),
                         "who leads a programme and who decides")
-                .with("start", Steering.Start.class, SteeringShapes.start(), "from which month a programme pays")
+                .with("start", Administration.Start.class, SteeringShapes.start(), "from which month a programme pays")
                 .with(
                         "recordKept",
-                        Steering.RecordKept.class,
+                        Administration.RecordKept.class,
                         SteeringShapes.recordKept(),
                         "a record that has to be kept")
                 .with("target", Promise.Target.class, PromiseShapes.target(), "a target that a line is to meet")
@@ -191,31 +193,34 @@ final class ProvisionShapes {
                 values.get(head.id()), values.get(head.title()), values.get(who), values.get(head.basis())));
     }
 
-    private static Obj<Provision.IncomeConcept> incomeConcept() {
-        Obj.Describing<Provision.IncomeConcept> object =
+    private static Obj<IncomeRule.IncomeConcept> incomeConcept() {
+        Obj.Describing<IncomeRule.IncomeConcept> object =
                 Obj.of("IncomeConcept", "What income is (家庭收入), before any rule takes something out of it or off it.");
         var head = Head.of(object);
         var concept = object.required(
                 "concept",
                 CONCEPT,
-                Provision.IncomeConcept::concept,
+                IncomeRule.IncomeConcept::concept,
                 "which concept the amounts of a household have to be of");
-        return object.make(values -> new Provision.IncomeConcept(
+        return object.make(values -> new IncomeRule.IncomeConcept(
                 values.get(head.id()), values.get(head.title()), values.get(concept), values.get(head.basis())));
     }
 
-    private static Obj<Provision.Disregard> disregard() {
-        Obj.Describing<Provision.Disregard> object = Obj.of(
+    private static Obj<IncomeRule.Disregard> disregard() {
+        Obj.Describing<IncomeRule.Disregard> object = Obj.of(
                 "Disregard",
                 "Income that does not count (不计入收入) while the rule is in force; outside its days the rule simply does not apply.");
         var head = Head.of(object);
         var kinds = object.required(
-                "kinds", Shapes.setOf(Choices.of(IncomeKind.class)), Provision.Disregard::kinds, "the kinds of income");
+                "kinds",
+                Shapes.setOf(Choices.of(IncomeKind.class)),
+                IncomeRule.Disregard::kinds,
+                "the kinds of income");
         var inForce = object.required(
-                "inForce", Shapes.WINDOW, Provision.Disregard::inForce, "the days on which the rule applies");
+                "inForce", Shapes.WINDOW, IncomeRule.Disregard::inForce, "the days on which the rule applies");
         var tested =
-                object.required("tested", TESTED, Provision.Disregard::tested, "which day must lie within `inForce`");
-        return object.make(values -> new Provision.Disregard(
+                object.required("tested", TESTED, IncomeRule.Disregard::tested, "which day must lie within `inForce`");
+        return object.make(values -> new IncomeRule.Disregard(
                 values.get(head.id()),
                 values.get(head.title()),
                 values.get(kinds),
@@ -224,24 +229,24 @@ final class ProvisionShapes {
                 values.get(head.basis())));
     }
 
-    private static Obj<Provision.EarningsDeduction> earningsDeduction() {
-        Obj.Describing<Provision.EarningsDeduction> object = Obj.of(
+    private static Obj<IncomeRule.EarningsDeduction> earningsDeduction() {
+        Obj.Describing<IncomeRule.EarningsDeduction> object = Obj.of(
                 "EarningsDeduction",
                 "What may be taken off earnings for the cost of working (就业成本扣减), member by member.");
         var head = Head.of(object);
         var kinds = object.required(
                 "kinds",
                 Shapes.setOf(Choices.of(IncomeKind.class)),
-                Provision.EarningsDeduction::kinds,
+                IncomeRule.EarningsDeduction::kinds,
                 "the kinds of income");
         var earnings = object.required(
-                "earnings", EARNINGS, Provision.EarningsDeduction::earnings, "which earnings of these kinds");
+                "earnings", EARNINGS, IncomeRule.EarningsDeduction::earnings, "which earnings of these kinds");
         var allowance = object.required(
                 "allowance",
                 Scalar.ID,
-                Provision.EarningsDeduction::allowance,
+                IncomeRule.EarningsDeduction::allowance,
                 "the id of the parameter that says how much");
-        return object.make(values -> new Provision.EarningsDeduction(
+        return object.make(values -> new IncomeRule.EarningsDeduction(
                 values.get(head.id()),
                 values.get(head.title()),
                 values.get(kinds),
@@ -250,21 +255,21 @@ final class ProvisionShapes {
                 values.get(head.basis())));
     }
 
-    private static Obj<Provision.SpendingDeduction> spendingDeduction() {
-        Obj.Describing<Provision.SpendingDeduction> object = Obj.of(
+    private static Obj<IncomeRule.SpendingDeduction> spendingDeduction() {
+        Obj.Describing<IncomeRule.SpendingDeduction> object = Obj.of(
                 "SpendingDeduction", "Rigid spending (刚性支出) that is taken off the household's income, up to a cap.");
         var head = Head.of(object);
         var kinds = object.required(
                 "kinds",
                 Shapes.setOf(Choices.of(ExpenseKind.class)),
-                Provision.SpendingDeduction::kinds,
+                IncomeRule.SpendingDeduction::kinds,
                 "the kinds of expense");
         var cap = object.required(
                 "cap",
                 Scalar.ID,
-                Provision.SpendingDeduction::cap,
+                IncomeRule.SpendingDeduction::cap,
                 "the id of the parameter (`AMOUNT`) that is the most for the household");
-        return object.make(values -> new Provision.SpendingDeduction(
+        return object.make(values -> new IncomeRule.SpendingDeduction(
                 values.get(head.id()),
                 values.get(head.title()),
                 values.get(kinds),

@@ -3,6 +3,7 @@ package org.doudi.core.internal.json;
 import java.util.Optional;
 import org.doudi.core.household.Role;
 import org.doudi.core.internal.json.ProvisionShapes.Head;
+import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.Steering;
 
@@ -123,19 +124,19 @@ final class SteeringShapes {
         });
     }
 
-    static Obj<Steering.Authority> authority() {
-        Obj.Describing<Steering.Authority> object =
+    static Obj<Administration.Authority> authority() {
+        Obj.Describing<Administration.Authority> object =
                 Obj.of("Authority", "Who leads a programme and who decides on admission (牵头与审批).");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Steering.Authority::programme, THE_PROGRAMME);
-        var leads =
-                object.required("leads", Shapes.setOf(Choices.of(Role.class)), Steering.Authority::leads, "who leads");
+        var programme = object.required("programme", Scalar.ID, Administration.Authority::programme, THE_PROGRAMME);
+        var leads = object.required(
+                "leads", Shapes.setOf(Choices.of(Role.class)), Administration.Authority::leads, "who leads");
         var approves = object.required(
                 "approves",
                 Shapes.setOf(Choices.of(Role.class)),
-                Steering.Authority::approves,
+                Administration.Authority::approves,
                 "who approves: of several, all of them together");
-        return object.make(values -> new Steering.Authority(
+        return object.make(values -> new Administration.Authority(
                 values.get(head.id()),
                 values.get(head.title()),
                 values.get(programme),
@@ -144,17 +145,17 @@ final class SteeringShapes {
                 values.get(head.basis())));
     }
 
-    static Obj<Steering.Start> start() {
-        Obj.Describing<Steering.Start> object =
+    static Obj<Administration.Start> start() {
+        Obj.Describing<Administration.Start> object =
                 Obj.of("Start", "From which month a programme pays, or its measures begin (起始月).");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Steering.Start::programme, THE_PROGRAMME);
+        var programme = object.required("programme", Scalar.ID, Administration.Start::programme, THE_PROGRAMME);
         var from = object.required(
                 "from",
-                Choices.of("FirstMonth", Steering.FirstMonth.class, Steering.FirstMonth::label),
-                Steering.Start::from,
+                Choices.of("FirstMonth", Administration.FirstMonth.class, Administration.FirstMonth::label),
+                Administration.Start::from,
                 "the month of the decision or the one after");
-        return object.make(values -> new Steering.Start(
+        return object.make(values -> new Administration.Start(
                 values.get(head.id()),
                 values.get(head.title()),
                 values.get(programme),
@@ -162,23 +163,24 @@ final class SteeringShapes {
                 values.get(head.basis())));
     }
 
-    static Obj<Steering.RecordKept> recordKept() {
-        Obj.Describing<Steering.RecordKept> object =
+    static Obj<Administration.RecordKept> recordKept() {
+        Obj.Describing<Administration.RecordKept> object =
                 Obj.of("RecordKept", "A record that has to be kept of everybody in a programme (档案要求).");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Steering.RecordKept::programme, THE_PROGRAMME);
-        var keeper = object.required("keeper", Choices.of(Role.class), Steering.RecordKept::keeper, "who keeps it");
+        var programme = object.required("programme", Scalar.ID, Administration.RecordKept::programme, THE_PROGRAMME);
+        var keeper =
+                object.required("keeper", Choices.of(Role.class), Administration.RecordKept::keeper, "who keeps it");
         var form = object.required(
                 "form",
-                Choices.of("Form", Steering.Form.class, Steering.Form::label),
-                Steering.RecordKept::form,
+                Choices.of("Form", Administration.Form.class, Administration.Form::label),
+                Administration.RecordKept::form,
                 "in what form");
         var duty = object.required(
                 "duty",
-                Choices.of("Duty", Steering.Duty.class, Steering.Duty::label),
-                Steering.RecordKept::duty,
+                Choices.of("Duty", Administration.Duty.class, Administration.Duty::label),
+                Administration.RecordKept::duty,
                 "whether it has to be, or where possible");
-        return object.make(values -> new Steering.RecordKept(
+        return object.make(values -> new Administration.RecordKept(
                 values.get(head.id()),
                 values.get(head.title()),
                 values.get(programme),

@@ -18,6 +18,7 @@ import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Document;
 import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Jurisdiction;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
@@ -56,16 +57,16 @@ final class Policies {
                 .add(
                         new Provision.Programme("dibao", Text.of("救助", "assistance"), BASIS),
                         new Provision.Unit("unit", title("unit"), Criterion.residence(Residence.values()), BASIS),
-                        new Provision.IncomeConcept(
-                                "small.income-concept", title("income"), Provision.Concept.DISPOSABLE, BASIS),
-                        new Provision.Disregard(
+                        new IncomeRule.IncomeConcept(
+                                "small.income-concept", title("income"), IncomeRule.Concept.DISPOSABLE, BASIS),
+                        new IncomeRule.Disregard(
                                 "small.disregard",
                                 title("disregard"),
                                 Set.of(IncomeKind.CENTRAL_BASIC_PENSION),
                                 Window.ALWAYS,
-                                Provision.Tested.ON_DETERMINATION,
+                                IncomeRule.Tested.ON_DETERMINATION,
                                 BASIS),
-                        new Provision.SpendingDeduction(
+                        new IncomeRule.SpendingDeduction(
                                 "small.deduction",
                                 title("deduction"),
                                 Set.of(ExpenseKind.MAJOR_ILLNESS),
