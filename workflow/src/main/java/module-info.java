@@ -2,4 +2,6 @@
 module org.doudi.workflow {
     requires transitive org.doudi.core;
     requires static org.jspecify;
+
+    exports org.doudi.workflow.audit;
 }

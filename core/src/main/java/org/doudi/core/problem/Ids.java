@@ -1,7 +1,6 @@
-package org.doudi.core.internal;
+package org.doudi.core.problem;
 
 import io.vavr.control.Either;
-import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /**
