@@ -1,15 +1,16 @@
 package org.doudi.core.json;
 
 import io.vavr.control.Either;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.doudi.core.internal.json.Canonical;
 import org.doudi.core.internal.json.CanonicalReader;
+import org.doudi.core.internal.json.CanonicalWriter;
 import org.doudi.core.internal.json.Characters;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -26,7 +27,7 @@ public sealed interface JsonValue {
     /** The deepest nesting. */
     int MAX_DEPTH = 64;
 
-    /** The longest canonical form that is read, in bytes. */
+    /** The longest JSON that is read and the longest canonical form that is written, in bytes. */
     int MAX_LENGTH = 16 * 1024 * 1024;
 
     /** The largest whole number, 2⁵³−1; the smallest is its negative. */
@@ -34,10 +35,19 @@ public sealed interface JsonValue {
 
     /** An object; keys in the order of their UTF-16 code units. */
     record Fields(SortedMap<String, JsonValue> of) implements JsonValue {
-        /** Takes a copy; refuses keys that are no whole characters. */
+        /** Takes a copy in the order of keys, whatever order was given; refuses keys that are no whole characters. */
         public Fields {
-            of = Collections.unmodifiableSortedMap(new TreeMap<>(of));
-            of.keySet().forEach(JsonValue::requireWhole);
+            // Not new TreeMap<>(of): it would keep the order of a map that has one of its own.
+            SortedMap<String, JsonValue> sorted = new TreeMap<>();
+            of.forEach((key, value) -> sorted.put(key, Objects.requireNonNull(value)));
+            sorted.keySet().forEach(JsonValue::requireWhole);
+            of = Collections.unmodifiableSortedMap(sorted);
+        }
+
+        /** How many keys there are: they and their values may be personal. */
+        @Override
+        public String toString() {
+            return "Fields[" + of.size() + " keys]";
         }
     }
 
@@ -46,6 +56,12 @@ public sealed interface JsonValue {
         /** Takes a copy. */
         public Items {
             of = List.copyOf(of);
+        }
+
+        /** How many there are: they may be personal. */
+        @Override
+        public String toString() {
+            return "Items[" + of.size() + "]";
         }
     }
 
@@ -73,6 +89,12 @@ public sealed interface JsonValue {
                     "",
                     "a number beyond",
                     Text.of("绝对值不超过 2^53−1 的整数", "a whole number between −(2^53−1) and 2^53−1"));
+        }
+
+        /** Not the number: it may be somebody's account. */
+        @Override
+        public String toString() {
+            return "Whole[number]";
         }
     }
 
@@ -104,22 +126,37 @@ public sealed interface JsonValue {
 
     /** An object. */
     static JsonValue object(Map<String, ? extends JsonValue> fields) {
-        return new Fields(new TreeMap<>(fields));
+        SortedMap<String, JsonValue> sorted = new TreeMap<>();
+        sorted.putAll(fields);
+        return new Fields(sorted);
     }
 
     /**
      * Reads JSON in UTF-8, in whatever order and with whatever space, and refuses what has no canonical form here: fractions
      * and exponents (a number that is not written as a whole one), numbers out of range, keys given twice, halves of surrogate
      * pairs, bytes that are no UTF-8, too much depth or length, anything behind the value. The first problem is told, with its
-     * place in the bytes.
+     * place and never with what stands there.
      */
     static Either<Problems, JsonValue> parse(byte[] json) {
         return CanonicalReader.read(json);
     }
 
-    /** The canonical form, as bytes in UTF-8. */
+    /**
+     * The canonical form, as bytes in UTF-8. What it gives, {@link #parse} reads.
+     *
+     * @throws org.doudi.core.problem.ProblemsException if it is nested deeper than {@value #MAX_DEPTH} or longer than
+     *     {@value #MAX_LENGTH} bytes
+     */
     default byte[] canonical() {
-        return Canonical.of(this).getBytes(StandardCharsets.UTF_8);
+        return CanonicalWriter.write(this);
+    }
+
+    /** How deep it is nested: 0 for what holds nothing, 1 for an object or a list of such. */
+    default int depth() {
+        if (this instanceof Fields fields) {
+            return 1 + deepest(fields.of().values());
+        }
+        return this instanceof Items items ? 1 + deepest(items.of()) : 0;
     }
 
     /** The field of that name, if this is an object that has it. */
@@ -135,6 +172,14 @@ public sealed interface JsonValue {
     /** The whole number of that field, if there is one. */
     default Optional<Long> whole(String name) {
         return field(name).flatMap(value -> value instanceof Whole whole ? Optional.of(whole.of()) : Optional.empty());
+    }
+
+    private static int deepest(Collection<JsonValue> values) {
+        int deepest = 0;
+        for (JsonValue value : values) {
+            deepest = Math.max(deepest, value.depth());
+        }
+        return deepest;
     }
 
     private static void requireWhole(String text) {

@@ -7,16 +7,13 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import java.util.TreeMap;
-import org.doudi.core.json.JsonValue;
-import org.doudi.core.problem.Problems;
-import org.doudi.core.text.Text;
 
 /**
  * The canonical form of RFC 8785 for the JSON that this library writes itself: keys in the order of their UTF-16 code
  * units, no space, the shortest escapes. Numbers are whole and small enough to be exact everywhere; an extension's other
- * numbers are kept as they are written.
+ * numbers are kept as they are written. {@link CanonicalWriter} does the same for what is hashed and signed.
  */
-public final class Canonical {
+final class Canonical {
 
     private static final ObjectReader READER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -32,49 +29,6 @@ public final class Canonical {
             return text.toString();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("this library writes well-formed JSON", e);
-        }
-    }
-
-    /** A value that has one form only. */
-    public static String of(JsonValue value) {
-        StringBuilder text = new StringBuilder();
-        write(value, text, 0);
-        return text.toString();
-    }
-
-    private static void write(JsonValue value, StringBuilder text, int depth) {
-        Problems.require(
-                depth <= JsonValue.MAX_DEPTH,
-                "json.depth",
-                "",
-                "",
-                Text.of("嵌套不超过 " + JsonValue.MAX_DEPTH + " 层", "at most " + JsonValue.MAX_DEPTH + " levels"));
-        if (value instanceof JsonValue.Fields fields) {
-            String separator = "{";
-            for (Map.Entry<String, JsonValue> entry : fields.of().entrySet()) {
-                text.append(separator);
-                quote(entry.getKey(), text);
-                text.append(':');
-                write(entry.getValue(), text, depth + 1);
-                separator = ",";
-            }
-            text.append(fields.of().isEmpty() ? "{}" : "}");
-        } else if (value instanceof JsonValue.Items items) {
-            String separator = "[";
-            for (JsonValue element : items.of()) {
-                text.append(separator);
-                write(element, text, depth + 1);
-                separator = ",";
-            }
-            text.append(items.of().isEmpty() ? "[]" : "]");
-        } else if (value instanceof JsonValue.Words words) {
-            quote(words.of(), text);
-        } else if (value instanceof JsonValue.Whole whole) {
-            text.append(whole.of());
-        } else if (value instanceof JsonValue.YesNo truth) {
-            text.append(truth.of());
-        } else {
-            text.append("null");
         }
     }
 

@@ -2,6 +2,7 @@ package org.doudi.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -27,7 +28,7 @@ public final class CanonicalReader {
                     .maxDocumentLength(JsonValue.MAX_LENGTH)
                     .maxNestingDepth(JsonValue.MAX_DEPTH)
                     .maxStringLength(JsonValue.MAX_LENGTH)
-                    .maxNameLength(10_000)
+                    .maxNameLength(JsonValue.MAX_LENGTH)
                     .maxNumberLength(64)
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -130,13 +131,16 @@ public final class CanonicalReader {
     }
 
     private static String at(JsonParser parser) {
-        return "byte " + parser.currentTokenLocation().getByteOffset();
+        return at(parser.currentTokenLocation());
     }
 
     private static String at(JsonProcessingException problem) {
-        return problem.getLocation() == null
-                ? ""
-                : "byte " + problem.getLocation().getByteOffset();
+        return problem.getLocation() == null ? "" : at(problem.getLocation());
+    }
+
+    /** Of characters: a parser that keeps no names decodes before it reads, and counts no bytes. */
+    private static String at(JsonLocation location) {
+        return "character " + location.getCharOffset();
     }
 
     private static Either<Problems, JsonValue> refused(String code, String found, String zh, String en) {
