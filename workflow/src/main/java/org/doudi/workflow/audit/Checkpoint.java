@@ -21,16 +21,19 @@ public record Checkpoint(Origin origin, long size, Hash root, List<String> exten
 
     private static final Pattern DECIMAL = Pattern.compile("0|[1-9]\\d{0,18}");
 
-    /** Takes a copy; refuses a negative size and extension lines that are empty or no line. */
+    /** Takes a copy; refuses a negative size, a root of another length than the trail's hashes, and extensions that are no line. */
     public Checkpoint {
         extensions = List.copyOf(extensions);
-        boolean lines = extensions.stream().noneMatch(line -> line.isEmpty() || line.indexOf('\n') >= 0);
+        boolean lines = extensions.stream()
+                .noneMatch(line -> line.isEmpty() || line.indexOf('\n') >= 0 || !SignedNote.isText(line + "\n"));
         Problems.require(
-                size >= 0 && lines,
+                size >= 0 && root.shared().length == origin.hashing().length() && lines,
                 "checkpoint.form",
                 "",
                 "",
-                Text.of("不小于 0 的条数与单行扩展", "a size that is not negative and extensions of a line each"));
+                Text.of(
+                        "不小于 0 的条数、本轨迹散列长度的根与单行扩展",
+                        "a size that is not negative, a root as long as the trail's hashes and extensions of a line each"));
     }
 
     /** A checkpoint without extensions. */

@@ -1,11 +1,10 @@
 package org.doudi.workflow.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A Merkle tree that only grows, as far as growing needs it: the roots of its complete subtrees, from the largest to the
- * smallest (a compact range). Adding a leaf and telling the root take as many hashes as the size has binary digits.
+ * smallest (a compact range). Adding a leaf and telling the root take as many hashes as the size has binary digits, at most.
  *
  * @param size how many leaves
  * @param peaks the roots, one for each one in the binary form of the size
@@ -23,15 +22,19 @@ public record Frontier(long size, List<Hash> peaks) {
         }
     }
 
-    /** With one more leaf. */
+    /** With one more leaf: as many subtrees as the size has ones at its end become one with it. */
     public Frontier with(Hash leaf, Hashing hashing) {
-        List<Hash> more = new ArrayList<>(peaks);
+        int kept = peaks.size() - Long.numberOfTrailingZeros(~size);
         Hash carried = leaf;
-        for (long rest = size; (rest & 1) == 1; rest >>>= 1) {
-            carried = hashing.node(more.remove(more.size() - 1), carried);
+        for (int i = peaks.size() - 1; i >= kept; i--) {
+            carried = hashing.node(peaks.get(i), carried);
         }
-        more.add(carried);
-        return new Frontier(size + 1, more);
+        Hash[] more = new Hash[kept + 1];
+        for (int i = 0; i < kept; i++) {
+            more[i] = peaks.get(i);
+        }
+        more[kept] = carried;
+        return new Frontier(size + 1, List.of(more));
     }
 
     /** The root of the tree (RFC 6962, section 2.1). */

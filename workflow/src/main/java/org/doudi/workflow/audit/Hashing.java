@@ -3,6 +3,8 @@ package org.doudi.workflow.audit;
 import io.vavr.control.Either;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
+import java.util.regex.Pattern;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
@@ -15,12 +17,16 @@ import org.doudi.core.text.Text;
  */
 public final class Hashing {
 
-    /** SHA-256. */
-    public static final Hashing SHA_256 = of("SHA-256").getOrElseThrow(Problems::toException);
+    private static final int LEAST = 32;
+    private static final int MOST = 64;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9/._-]{1,40}");
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
     private static final byte COMMITMENT = 2;
+
+    /** SHA-256. Behind the constants that it is made with. */
+    public static final Hashing SHA_256 = of("SHA-256").getOrElseThrow(Problems::toException);
 
     private final String algorithm;
     private final MessageDigest prototype;
@@ -30,17 +36,28 @@ public final class Hashing {
         this.prototype = prototype;
     }
 
-    /** The hash function of that name, as {@link MessageDigest#getInstance(String)} knows it. */
+    /**
+     * The hash function of that name or alias, as {@link MessageDigest#getInstance(String)} knows it. Whatever it was asked for
+     * by, it is called by the name that its provider gives it: one function has one name in a trail.
+     */
     public static Either<Problems, Hashing> of(String algorithm) {
         try {
             MessageDigest digest = MessageDigest.getInstance(algorithm);
-            digest.clone();
-            return digest.getDigestLength() >= 32
-                    ? Either.right(new Hashing(digest.getAlgorithm(), digest))
+            Hashing hashing = new Hashing(name(digest, algorithm), digest);
+            int length = hashing.copy().getDigestLength();
+            return length >= LEAST
+                            && length <= MOST
+                            && NAME.matcher(hashing.algorithm).matches()
+                    ? Either.right(hashing)
                     : refused(algorithm);
-        } catch (NoSuchAlgorithmException | CloneNotSupportedException e) {
+        } catch (NoSuchAlgorithmException | UnsupportedOperationException e) {
             return refused(algorithm);
         }
+    }
+
+    private static String name(MessageDigest digest, String alias) {
+        Provider.Service service = digest.getProvider().getService("MessageDigest", alias);
+        return service == null ? alias : service.getAlgorithm();
     }
 
     private static Either<Problems, Hashing> refused(String algorithm) {
@@ -48,7 +65,7 @@ public final class Hashing {
                 "hash.algorithm",
                 "",
                 algorithm.length() + " characters",
-                Text.of("已安装的、至少 256 位的散列算法", "an installed hash function of 256 bits or more")));
+                Text.of("已安装的 256 至 512 位散列算法", "an installed hash function of 256 to 512 bits")));
     }
 
     /** The function's name. */
@@ -97,7 +114,8 @@ public final class Hashing {
         try {
             return (MessageDigest) prototype.clone();
         } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("it was cloned before", e);
+            // Every digest of the JDK's can; one that cannot is refused when it is asked for.
+            throw new UnsupportedOperationException(algorithm, e);
         }
     }
 

@@ -39,7 +39,7 @@ public final class MerkleProof {
     /** Whether the later tree begins with the earlier one. */
     public static boolean isConsistent(
             Hashing hashing, long earlier, long later, Hash earlierRoot, Hash laterRoot, List<Hash> path) {
-        if (earlier < 0 || earlier > later || !allFit(hashing, path)) {
+        if (earlier < 0 || earlier > later || !allFit(hashing, path) || !fits(hashing, earlierRoot)) {
             return false;
         }
         if (earlier == later) {

@@ -3,7 +3,10 @@ package org.doudi.workflow.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Merkle tree of which all leaves are at hand (RFC 6962, section 2.1): makes proofs. {@link MerkleProof} checks them. */
+/**
+ * A Merkle tree of which all leaves are at hand (RFC 6962, section 2.1): makes proofs. {@link MerkleProof} checks them.
+ * Nothing is kept: a root or a proof takes about as many hashes as there are leaves.
+ */
 public final class MerkleTree {
 
     private final Hashing hashing;

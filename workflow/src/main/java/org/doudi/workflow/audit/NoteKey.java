@@ -27,29 +27,35 @@ public final class NoteKey {
 
     private static final int LENGTH = 32;
 
-    /** What stands before the 32 bytes in the X.509 form of an Ed25519 key (RFC 8410). */
-    private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
+    /** A space to Unicode, none to Java. */
+    private static final int NEXT_LINE = 0x85;
+
+    /** What stands before the 32 bytes in the X.509 form of an Ed25519 key (RFC 8410), in hexadecimal digits. */
+    private static final String X509 = "302a300506032b6570032100";
 
     private final String name;
     private final byte[] point;
     private final PublicKey key;
+    private final int id;
 
     private NoteKey(String name, byte[] point, PublicKey key) {
         this.name = name;
         this.point = point;
         this.key = key;
+        this.id = id(name, point);
     }
 
     /** A key of the JDK. */
     public static Either<Problems, NoteKey> of(String name, PublicKey key) {
         byte[] encoded = key.getEncoded();
+        byte[] before = HexFormat.of().parseHex(X509);
         boolean ed25519 = encoded != null
-                && encoded.length == X509.length + LENGTH
-                && Arrays.equals(encoded, 0, X509.length, X509, 0, X509.length);
+                && encoded.length == before.length + LENGTH
+                && Arrays.equals(encoded, 0, before.length, before, 0, before.length);
         if (!ed25519 || !isName(name)) {
             return refused();
         }
-        return Either.right(new NoteKey(name, Arrays.copyOfRange(encoded, X509.length, encoded.length), key));
+        return Either.right(new NoteKey(name, Arrays.copyOfRange(encoded, before.length, encoded.length), key));
     }
 
     /** Reads a key: name, key id and base64 with plus signs between. A key id that is not the key's is refused. */
@@ -72,11 +78,11 @@ public final class NoteKey {
 
     private static Either<Problems, PublicKey> publicKey(byte[] point) {
         try {
-            byte[] encoded = ByteBuffer.allocate(X509.length + LENGTH)
-                    .put(X509)
-                    .put(point)
-                    .array();
-            return Either.right(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+            byte[] encoded = HexFormat.of().parseHex(X509 + HexFormat.of().formatHex(point));
+            PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+            // Only here is it looked at whether these bytes are a point of the curve at all.
+            Signature.getInstance("Ed25519").initVerify(key);
+            return Either.right(key);
         } catch (GeneralSecurityException e) {
             return refused();
         }
@@ -87,11 +93,16 @@ public final class NoteKey {
                 Problems.of("key.form", "", "", Text.of("Ed25519 公钥及名称", "an Ed25519 public key with a name")));
     }
 
-    /** No space and no plus sign, and not empty. */
+    /** No space that Unicode knows, no control character and no plus sign, and not empty. */
     static boolean isName(String name) {
         return !name.isEmpty()
-                && name.indexOf('+') < 0
-                && name.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c < 0x20);
+                && SignedNote.isText(name + "\n")
+                && name.chars()
+                        .noneMatch(c -> c == '+'
+                                || c == '\n'
+                                || c == NEXT_LINE
+                                || Character.isWhitespace(c)
+                                || Character.isSpaceChar(c));
     }
 
     /** The name of whoever signs. */
@@ -101,6 +112,10 @@ public final class NoteKey {
 
     /** The first four bytes of SHA-256 over name, line feed, algorithm byte and key: tells keys of one name apart. */
     public int id() {
+        return id;
+    }
+
+    private static int id(String name, byte[] point) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(name.getBytes(StandardCharsets.UTF_8));
@@ -139,7 +154,7 @@ public final class NoteKey {
 
     @Override
     public int hashCode() {
-        return id();
+        return id;
     }
 
     /** The key as C2SP writes it: it is public. */

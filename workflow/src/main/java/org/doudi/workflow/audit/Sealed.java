@@ -16,6 +16,7 @@ import org.doudi.core.text.Text;
  * @param field what the value is
  * @param commitment the commitment to it
  */
+@SuppressWarnings("UnusedTypeParameter")
 public record Sealed<T>(String field, Hash commitment) {
 
     private static final String FIELD = "field";

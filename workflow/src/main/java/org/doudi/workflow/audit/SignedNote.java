@@ -48,15 +48,18 @@ public final class SignedNote {
                 "",
                 "",
                 Text.of("以换行结尾、无其他控制字符的文本与至少一名签署者", "text that ends with a line feed, and a signer"));
-        List<NoteSignature> signatures = new ArrayList<>();
+        SignedNote note = new SignedNote(text, List.of());
         for (NoteSigner signer : signers) {
-            signatures.add(signer.sign(text));
+            note = note.with(signer);
         }
-        return new SignedNote(text, signatures);
+        return note;
     }
 
-    /** The same with further signatures, of people who read it and vouch for it. */
+    /** The same with the signature of somebody else who read it and vouches for it; who signed it already signs no second time. */
     public SignedNote with(NoteSigner signer) {
+        if (signatures.stream().anyMatch(signature -> signature.isBy(signer.key()))) {
+            return this;
+        }
         List<NoteSignature> more = new ArrayList<>(signatures);
         more.add(signer.sign(text));
         return new SignedNote(text, more);
@@ -78,12 +81,12 @@ public final class SignedNote {
         }
         // The last empty line parts text and signatures: the text itself may have some.
         int parting = all.lastIndexOf("\n\n");
-        if (parting < 0 || !all.endsWith("\n")) {
+        if (parting < 0 || parting + 2 == all.length() || !all.endsWith("\n")) {
             return refused();
         }
         String text = all.substring(0, parting + 1);
         List<NoteSignature> signatures = new ArrayList<>();
-        for (String line : all.substring(parting + 2).split("\n")) {
+        for (String line : all.substring(parting + 2, all.length() - 1).split("\n", -1)) {
             String[] parts =
                     NoteSignature.isLine(line) ? NoteSignature.content(line).split(" ", -1) : new String[0];
             if (parts.length != 2 || !NoteKey.isName(parts[0])) {
@@ -102,8 +105,11 @@ public final class SignedNote {
         return fine ? Either.right(read) : refused();
     }
 
-    private static boolean isText(String text) {
-        return text.endsWith("\n") && text.chars().noneMatch(c -> c < 0x20 && c != '\n' || c == 0x7F);
+    /** What can be written in UTF-8 (no half of a surrogate pair), without ASCII's control characters but the line feed. */
+    static boolean isText(String text) {
+        return text.endsWith("\n")
+                && text.chars().noneMatch(c -> c < 0x20 && c != '\n')
+                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static <T> Either<Problems, T> refused() {
