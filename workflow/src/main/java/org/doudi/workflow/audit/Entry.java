@@ -1,15 +1,7 @@
 package org.doudi.workflow.audit;
 
 import io.vavr.control.Either;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.doudi.core.household.Role;
 import org.doudi.core.json.JsonValue;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -23,20 +15,8 @@ public final class Entry {
     /** The format of an entry: envelope and canonical form. Types of events have versions of their own. */
     public static final String FORMAT = "doudi/entry/1";
 
-    private static final Set<String> KEYS = Set.of(
-            "actor",
-            "at",
-            "command",
-            "format",
-            "on",
-            "payload",
-            "policy",
-            "previous",
-            "role",
-            "sequence",
-            "trail",
-            "type",
-            "version");
+    /** The most bytes of an entry. */
+    public static final int MAX_LENGTH = JsonValue.MAX_LENGTH;
 
     private final byte[] bytes;
     private final long sequence;
@@ -56,21 +36,7 @@ public final class Entry {
 
     /** Puts an event in its place. */
     static Entry of(Origin origin, long sequence, Hash previous, Event event) {
-        Map<String, JsonValue> fields = new TreeMap<>();
-        fields.put("format", JsonValue.of(FORMAT));
-        fields.put("trail", JsonValue.of(origin.line()));
-        fields.put("sequence", JsonValue.of(sequence));
-        fields.put("previous", JsonValue.of(previous.hex()));
-        fields.put("type", JsonValue.of(event.type()));
-        fields.put("version", JsonValue.of(event.version()));
-        fields.put("actor", JsonValue.of(event.actor()));
-        fields.put("role", JsonValue.of(event.role().name()));
-        fields.put("on", JsonValue.of(event.on().toString()));
-        fields.put("at", JsonValue.of(event.at().toEpochMilli()));
-        fields.put("policy", JsonValue.of(event.policy()));
-        fields.put("command", JsonValue.of(event.command()));
-        fields.put("payload", event.payload());
-        byte[] bytes = JsonValue.object(fields).canonical();
+        byte[] bytes = EntryForm.write(origin, sequence, previous, event);
         return new Entry(
                 bytes,
                 sequence,
@@ -81,83 +47,32 @@ public final class Entry {
     }
 
     /**
-     * Reads stored bytes. Only what could have been written so is an entry: canonical, with every field and no other. Whether
-     * it belongs to a trail at that place is for a verifier to say.
+     * Reads stored bytes of a trail. Only what could have been written so is an entry: canonical, with every field and no
+     * other, and the trail's own name. Whether it belongs in that place is for a verifier to say.
      */
-    public static Either<Problems, Entry> parse(byte[] stored, Hashing hashing) {
-        return JsonValue.parse(stored).flatMap(json -> {
-            if (!Arrays.equals(json.canonical(), stored)) {
-                return refused("entry.canonical", Text.of("规范形式的 JSON", "JSON in its canonical form"));
-            }
-            boolean shaped = json instanceof JsonValue.Fields fields
-                    && fields.of().keySet().equals(KEYS)
-                    && json.text("format").equals(Optional.of(FORMAT));
-            return shaped
-                    ? read(json, stored, hashing)
-                    : refused("entry.form", Text.of("格式 " + FORMAT + " 的全部字段", "all the fields of " + FORMAT));
-        });
+    public static Either<Problems, Entry> parse(byte[] stored, Origin origin) {
+        byte[] bytes = stored.clone();
+        return EntryForm.read(bytes)
+                .filter(form -> form.trail().equals(origin.line()))
+                .<Either<Problems, Entry>>map(form -> Either.right(of(bytes, form, origin)))
+                .orElseGet(() -> Either.left(Problems.of(
+                        "entry.form",
+                        "",
+                        stored.length + " bytes",
+                        Text.of(
+                                "轨迹 " + origin + " 的条目，规范形式的 " + FORMAT,
+                                "an entry of the trail " + origin + ", " + FORMAT + " in its canonical form"))));
     }
 
-    private static Either<Problems, Entry> read(JsonValue json, byte[] stored, Hashing hashing) {
-        Optional<Hash> previous =
-                json.text("previous").flatMap(hex -> Hash.parse(hex).toJavaOptional());
-        Optional<Long> sequence = json.whole("sequence").filter(number -> number >= 0);
-        Optional<String> trail = json.text("trail");
-        Either<Problems, Event> event = event(json);
-        if (event.isLeft()) {
-            return Either.left(event.getLeft());
-        }
-        if (previous.isEmpty() || sequence.isEmpty() || trail.isEmpty()) {
-            return refused("entry.place", Text.of("来源、序号与前一散列", "trail, number and the hash before"));
-        }
-        return Either.right(new Entry(
-                stored.clone(), sequence.get(), previous.get(), trail.get(), event.get(), hashing.leaf(stored)));
-    }
-
-    private static Either<Problems, Event> event(JsonValue json) {
-        Optional<Role> role = json.text("role").flatMap(Entry::role);
-        Optional<LocalDate> on = json.text("on").flatMap(Entry::day);
-        Optional<Long> version = json.whole("version").filter(number -> number >= 1 && number <= Event.MAX_VERSION);
-        boolean complete = role.isPresent()
-                && on.isPresent()
-                && version.isPresent()
-                && json.whole("at").isPresent()
-                && json.text("type").isPresent()
-                && json.text("actor").isPresent()
-                && json.text("policy").isPresent()
-                && json.text("command").isPresent();
-        if (!complete) {
-            return refused("entry.event", Text.of("各字段类型正确的事件", "an event whose fields are of their types"));
-        }
-        return Problems.attempt(() -> Event.builder(json.text("type").orElseThrow())
-                .version(Math.toIntExact(version.get()))
-                .actor(json.text("actor").orElseThrow())
-                .role(role.get())
-                .on(on.get())
-                .at(Instant.ofEpochMilli(json.whole("at").orElseThrow()))
-                .policy(json.text("policy").orElseThrow())
-                .command(json.text("command").orElseThrow())
-                .payload(json.field("payload").orElseThrow())
-                .build());
-    }
-
-    private static Optional<Role> role(String name) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(name))
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.toString().equals(text) ? Optional.of(day) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static <T> Either<Problems, T> refused(String code, Text expected) {
-        return Either.left(Problems.of(code, "", "", expected));
+    private static Entry of(byte[] bytes, EntryForm form, Origin origin) {
+        Hash previous = Hash.parse(form.previous()).getOrElseThrow(Problems::toException);
+        return new Entry(
+                bytes,
+                form.sequence(),
+                previous,
+                form.trail(),
+                form.event(),
+                origin.hashing().leaf(bytes));
     }
 
     /** The bytes as they are stored and hashed: a copy. */

@@ -39,7 +39,11 @@ public record Event(
     /** The highest version of a type. */
     public static final int MAX_VERSION = 10_000;
 
-    private static final int DIGEST = 64;
+    /** How deep a payload may be nested: one level less than what is read, because an entry goes round it. */
+    public static final int MAX_DEPTH = JsonValue.MAX_DEPTH - 1;
+
+    private static final int POLICY_DIGITS = 64;
+    private static final long MILLIS = 1_000;
 
     /** Use {@link #builder}. */
     public Event {
@@ -53,32 +57,40 @@ public record Event(
                 "version",
                 String.valueOf(version),
                 Text.of("1 至 " + MAX_VERSION, "1 to " + MAX_VERSION));
+        problems.require(isDay(on), "event.day", "on", "", Text.of("四位年份", "a year of four digits"));
         problems.require(
-                on.getYear() >= 0 && on.getYear() <= 9999,
-                "event.day",
-                "on",
-                "",
-                Text.of("四位年份", "a year of four digits"));
-        problems.require(
-                at.getNano() % 1_000_000 == 0 && Math.abs(at.getEpochSecond()) < JsonValue.MAX_WHOLE / 1_000,
+                at.getNano() % 1_000_000 == 0 && Math.abs(at.getEpochSecond()) < JsonValue.MAX_WHOLE / MILLIS,
                 "event.instant",
                 "at",
                 "",
                 Text.of("精确到毫秒的时刻", "a moment in whole milliseconds"));
         problems.require(
-                policy.length() == DIGEST && Hash.parse(policy).isRight(),
+                policy.length() == POLICY_DIGITS && Hash.isHex(policy),
                 "event.policy",
                 "policy",
                 policy.length() + " characters",
                 Text.of("64 位小写十六进制摘要", "a digest of 64 lower-case hexadecimal digits"));
         problems.require(
-                payload instanceof JsonValue.Fields, "event.payload", "payload", "", Text.of("一个对象", "an object"));
+                payload instanceof JsonValue.Fields && payload.depth() <= MAX_DEPTH,
+                "event.payload",
+                "payload",
+                "",
+                Text.of("一个对象，嵌套不超过 " + MAX_DEPTH + " 层", "an object of at most " + MAX_DEPTH + " levels"));
         problems.throwIfAny();
     }
 
     /** Starts an event of the first version of its type. */
     public static Builder builder(String type) {
         return new Builder().type(type).version(1);
+    }
+
+    static boolean isDay(LocalDate on) {
+        return on.getYear() >= 0 && on.getYear() <= 9999;
+    }
+
+    /** Whether so many milliseconds are the moment of an event. */
+    static boolean isMoment(long millis) {
+        return Math.abs(Math.floorDiv(millis, MILLIS)) < JsonValue.MAX_WHOLE / MILLIS;
     }
 
     /** Neither actor nor payload. */

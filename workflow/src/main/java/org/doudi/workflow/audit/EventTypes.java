@@ -1,6 +1,7 @@
 package org.doudi.workflow.audit;
 
 import io.vavr.control.Either;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ public final class EventTypes {
     private final Map<String, List<UnaryOperator<JsonValue>>> upcasts;
 
     private EventTypes(Map<String, List<UnaryOperator<JsonValue>>> upcasts) {
-        this.upcasts = Map.copyOf(upcasts);
+        this.upcasts = Collections.unmodifiableMap(new TreeMap<>(upcasts));
     }
 
     /** No types. */
@@ -31,8 +32,9 @@ public final class EventTypes {
      * With one more type.
      *
      * @param type its name
-     * @param upcasts from version 1 to 2, from 2 to 3 and so on, each a pure function of the payload; none if the first version
-     *     is the current one
+     * @param upcasts from version 1 to 2, from 2 to 3 and so on, each a pure function of the payload (a payload that it cannot
+     *     read it refuses with a {@link org.doudi.core.problem.ProblemsException}); none if the first version is the
+     *     current one
      * @throws org.doudi.core.problem.ProblemsException if the type is known already or its name is no id
      */
     public EventTypes with(String type, List<UnaryOperator<JsonValue>> upcasts) {
@@ -64,12 +66,13 @@ public final class EventTypes {
                     event.type() + " " + event.version(),
                     Text.of("本版本认识的事件类型与版本", "a type and version that this release knows")));
         }
-        JsonValue payload = event.payload();
-        for (UnaryOperator<JsonValue> step : steps.subList(event.version() - 1, steps.size())) {
-            payload = step.apply(payload);
-        }
-        JsonValue current = payload;
-        return Problems.attempt(() -> event.withVersion(steps.size() + 1).withPayload(current));
+        return Problems.attempt(() -> {
+            JsonValue payload = event.payload();
+            for (UnaryOperator<JsonValue> step : steps.subList(event.version() - 1, steps.size())) {
+                payload = step.apply(payload);
+            }
+            return event.withVersion(steps.size() + 1).withPayload(payload);
+        });
     }
 
     @Override
