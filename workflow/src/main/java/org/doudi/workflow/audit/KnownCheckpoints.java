@@ -3,29 +3,30 @@ package org.doudi.workflow.audit;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /** Signed checkpoints, told apart: those that enough trusted keys signed, those that too few did, and those that are spoilt. */
 final class KnownCheckpoints {
 
-    /** Something that is wrong with a checkpoint itself. */
+    /** Something that is wrong with the checkpoints themselves. */
     record Fault(String code, Text reason) {}
 
-    private final List<Checkpoint> good = new ArrayList<>();
+    private final List<Checkpoint> given = new ArrayList<>();
+    private final TreeMap<Long, Checkpoint> bySize = new TreeMap<>();
+    private long forkedAt = Long.MAX_VALUE;
     private Optional<Fault> fault = Optional.empty();
-    private boolean tooFewSigned;
+    private int tooFewSigned;
 
     private KnownCheckpoints() {}
 
     static KnownCheckpoints of(Origin origin, Collection<SignedNote> notes, Set<NoteKey> trusted, int signatures) {
         KnownCheckpoints known = new KnownCheckpoints();
         notes.forEach(note -> known.add(origin, note, trusted, signatures));
-        known.checkForks();
         return known;
     }
 
@@ -36,7 +37,7 @@ final class KnownCheckpoints {
             return;
         }
         if (signers.get().size() < signatures) {
-            tooFewSigned = true;
+            tooFewSigned++;
             return;
         }
         Either<Problems, Checkpoint> read = Checkpoint.parse(note.text());
@@ -44,16 +45,15 @@ final class KnownCheckpoints {
             spoilt("checkpoint.origin", Text.of("签署的不是本轨迹的检查点", "what was signed is no checkpoint of this trail"));
             return;
         }
-        good.add(read.get());
+        add(read.get());
     }
 
-    private void checkForks() {
-        for (Checkpoint one : good) {
-            for (Checkpoint other : good) {
-                if (one.size() == other.size() && !one.root().equals(other.root())) {
-                    spoilt("checkpoint.fork", Text.of("同一条数签署过两个不同的根", "two different roots were signed for one size"));
-                }
-            }
+    private void add(Checkpoint checkpoint) {
+        given.add(checkpoint);
+        Checkpoint other = bySize.putIfAbsent(checkpoint.size(), checkpoint);
+        if (other != null && !other.root().equals(checkpoint.root())) {
+            forkedAt = Math.min(forkedAt, checkpoint.size());
+            spoilt("checkpoint.fork", Text.of("同一条数签署过两个不同的根", "two different roots were signed for one size"));
         }
     }
 
@@ -61,22 +61,22 @@ final class KnownCheckpoints {
         fault = fault.or(() -> Optional.of(new Fault(code, reason)));
     }
 
-    /** From the smallest on. */
+    /** From the smallest on. Who signed two roots for one size proves nothing by signing that size, or a larger one. */
     List<Checkpoint> bySize() {
-        return good.stream().sorted(Comparator.comparingLong(Checkpoint::size)).toList();
+        return List.copyOf(bySize.headMap(forkedAt).values());
     }
 
-    /** As they were given; fewer if not all are good. */
+    /** As they were given; none if something is wrong with one of them. */
     List<Checkpoint> inGivenOrder() {
-        return fault.isPresent() ? List.of() : List.copyOf(good);
+        return fault.isPresent() ? List.of() : List.copyOf(given);
     }
 
     Optional<Fault> fault() {
         return fault;
     }
 
-    /** Whether one was left out because too few of the trusted keys signed it. */
-    boolean hasTooFewSigned() {
+    /** How many were left out because too few of the trusted keys signed them. */
+    int tooFewSigned() {
         return tooFewSigned;
     }
 }

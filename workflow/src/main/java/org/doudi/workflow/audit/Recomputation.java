@@ -1,6 +1,7 @@
 package org.doudi.workflow.audit;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.doudi.core.json.JsonValue;
 
 /**
@@ -26,7 +27,8 @@ public interface Recomputation {
      * Works it out.
      *
      * @param event the event, as it was written
-     * @param disclosed what was disclosed of this entry, by field
+     * @param disclosed what a commitment hides, if that was disclosed. Asked for by the commitment that stands where the
+     *     value belongs in the payload: two values of one entry cannot be taken for each other
      */
-    Result check(Event event, Map<String, JsonValue> disclosed);
+    Result check(Event event, Function<Sealed<?>, Optional<JsonValue>> disclosed);
 }

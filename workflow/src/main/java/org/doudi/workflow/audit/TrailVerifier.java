@@ -2,6 +2,7 @@ package org.doudi.workflow.audit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
  * in that order, that those signed for. Needs the stored entries, signed checkpoints (better ones that were kept elsewhere)
  * and the keys; neither a store nor a policy. It hashes bytes as they are stored, never as somebody reads them.
  *
- * <p>Entries are read once, in order; it keeps as little as the trail's head.
+ * <p>Entries are read once, in order; it keeps as little as the trail's head. Threads may share it.
  */
 public final class TrailVerifier {
 
@@ -31,10 +32,11 @@ public final class TrailVerifier {
     /**
      * For checkpoints that at least so many of these keys signed.
      *
-     * @throws IllegalArgumentException if there are not so many keys, or none are asked for
+     * @throws IllegalArgumentException if no signature is asked for, or more than there are keys. Without any key one may be
+     *     asked for: then nothing is proved, but what speaks against the trail is found
      */
     public static TrailVerifier of(Origin origin, int signatures, Set<NoteKey> trusted) {
-        if (signatures < 1 || signatures > trusted.size()) {
+        if (signatures < 1 || signatures > Math.max(1, trusted.size())) {
             throw new IllegalArgumentException(signatures + " signatures of " + trusted.size() + " keys");
         }
         return new TrailVerifier(origin, trusted, signatures);
@@ -48,7 +50,7 @@ public final class TrailVerifier {
     /** Checks entries against checkpoints, and disclosed values against the entries. */
     public Verdict verify(
             Iterable<byte[]> stored, Collection<SignedNote> checkpoints, Collection<Disclosure> disclosures) {
-        return verify(stored, checkpoints, disclosures, (event, disclosed) -> Recomputation.Result.NOTHING_RECORDED);
+        return verified(stored, begin(checkpoints, disclosures, Optional.empty()));
     }
 
     /** Checks entries against checkpoints, disclosed values against the entries, and works out again what they record. */
@@ -57,14 +59,25 @@ public final class TrailVerifier {
             Collection<SignedNote> checkpoints,
             Collection<Disclosure> disclosures,
             Recomputation recomputation) {
-        Verification run = new Verification(
-                origin, KnownCheckpoints.of(origin, checkpoints, trusted, signatures), disclosures, recomputation);
+        return verified(stored, begin(checkpoints, disclosures, Optional.of(recomputation)));
+    }
+
+    private static Verdict verified(Iterable<byte[]> stored, Verification run) {
         for (byte[] entry : stored) {
             if (!run.accept(entry)) {
                 break;
             }
         }
         return run.verdict();
+    }
+
+    /** Begins a run that is given the entries one after another: for trails that do not fit into memory. */
+    public Verification begin(
+            Collection<SignedNote> checkpoints,
+            Collection<Disclosure> disclosures,
+            Optional<Recomputation> recomputation) {
+        return new Verification(
+                origin, KnownCheckpoints.of(origin, checkpoints, trusted, signatures), disclosures, recomputation);
     }
 
     /**
@@ -89,18 +102,17 @@ public final class TrailVerifier {
     public boolean includes(SignedNote checkpoint, byte[] entry, List<Hash> proof) {
         List<Checkpoint> known = KnownCheckpoints.of(origin, List.of(checkpoint), trusted, signatures)
                 .inGivenOrder();
+        Optional<EntryForm> form =
+                EntryForm.read(entry).filter(read -> read.trail().equals(origin.line()));
         return known.size() == 1
-                && Entry.parse(entry, origin.hashing())
-                        .filter(read -> read.trail().equals(origin.line()))
-                        .map(read -> read.isRight()
-                                && MerkleProof.includes(
-                                        origin.hashing(),
-                                        read.get().sequence(),
-                                        known.get(0).size(),
-                                        read.get().hash(),
-                                        proof,
-                                        known.get(0).root()))
-                        .getOrElse(false);
+                && form.isPresent()
+                && MerkleProof.includes(
+                        origin.hashing(),
+                        form.get().sequence(),
+                        known.get(0).size(),
+                        origin.hashing().leaf(entry),
+                        proof,
+                        known.get(0).root());
     }
 
     @Override

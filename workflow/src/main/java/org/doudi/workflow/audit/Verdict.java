@@ -9,7 +9,7 @@ import org.doudi.core.text.Text;
 public sealed interface Verdict {
 
     /**
-     * Nothing speaks against the trail.
+     * Nothing speaks against the trail, and signatures speak for it.
      *
      * @param size how many entries were read
      * @param signed the first so many are exactly those that the trusted keys signed
@@ -26,33 +26,34 @@ public sealed interface Verdict {
         @Override
         public Text headline() {
             return Text.of(
-                    "完好：已读 " + size + " 条，其中 " + signed + " 条有签署",
-                    "sound: " + size + " entries, " + signed + " of them signed for");
+                    "完好：已读 " + size + " 条，其中前 " + signed + " 条有签署",
+                    "sound: " + size + " entries, the first " + signed + " of them signed for");
         }
     }
 
     /**
-     * Something was changed, added, taken away or put elsewhere.
+     * Something was changed, added, taken away or put elsewhere, or is not what it is said to be.
      *
-     * @param entry the number of the first entry that nothing proves any more
+     * @param entry the number of the entry at which it shows
+     * @param signed the first so many are exactly those that the trusted keys signed: where they end lies the first entry that
+     *     is no longer proved
      * @param code what was found
      * @param reason what was found, in words
+     * @param proved what was proved all the same
+     * @param notProved what was not
      */
-    record Broken(long entry, String code, Text reason) implements Verdict {
+    record Broken(long entry, long signed, String code, Text reason, List<Text> proved, List<Text> notProved)
+            implements Verdict {
+        /** Takes copies. */
+        public Broken {
+            proved = List.copyOf(proved);
+            notProved = List.copyOf(notProved);
+        }
+
         @Override
         public Text headline() {
-            return Text.of("被破坏：自第 " + entry + " 条起不再可信：", "broken: nothing is proved from entry " + entry + " on: ")
+            return Text.of("被破坏：第 " + entry + " 条处，", "broken at entry " + entry + ": ")
                     .plus(reason);
-        }
-
-        @Override
-        public List<Text> proved() {
-            return List.of();
-        }
-
-        @Override
-        public List<Text> notProved() {
-            return List.of();
         }
     }
 
@@ -60,35 +61,36 @@ public sealed interface Verdict {
      * Entries that were signed for are missing at the end.
      *
      * @param size how many entries there are
-     * @param signed how many were signed for
+     * @param signed the first so many are exactly those that the trusted keys signed
+     * @param expected how many were signed for
+     * @param proved what was proved all the same
+     * @param notProved what was not
      */
-    record Truncated(long size, long signed) implements Verdict {
+    record Truncated(long size, long signed, long expected, List<Text> proved, List<Text> notProved)
+            implements Verdict {
+        /** Takes copies. */
+        public Truncated {
+            proved = List.copyOf(proved);
+            notProved = List.copyOf(notProved);
+        }
+
         @Override
         public Text headline() {
             return Text.of(
-                    "被截断：仅有 " + size + " 条，签署的是 " + signed + " 条",
-                    "truncated: " + size + " entries where " + signed + " were signed for");
-        }
-
-        @Override
-        public List<Text> proved() {
-            return List.of();
-        }
-
-        @Override
-        public List<Text> notProved() {
-            return List.of();
+                    "被截断：仅有 " + size + " 条，签署的是 " + expected + " 条",
+                    "truncated: " + size + " entries where " + expected + " were signed for");
         }
     }
 
     /**
      * Nothing speaks against it, and not enough for it.
      *
+     * @param signed the first so many are exactly those that the trusted keys signed
      * @param proved what was proved
      * @param notProved what was not
      * @param missing what it would take
      */
-    record NotProved(List<Text> proved, List<Text> notProved, List<Text> missing) implements Verdict {
+    record NotProved(long signed, List<Text> proved, List<Text> notProved, List<Text> missing) implements Verdict {
         /** Takes copies. */
         public NotProved {
             proved = List.copyOf(proved);
@@ -108,10 +110,13 @@ public sealed interface Verdict {
     /** In a line. */
     Text headline();
 
+    /** The first so many entries are exactly those that the trusted keys signed; the next is the first that is not proved. */
+    long signed();
+
     /** What was proved. */
     List<Text> proved();
 
-    /** What was not proved, and by this never is. */
+    /** What was not proved; some of it never is. */
     List<Text> notProved();
 
     /** For people: the headline, what was proved and what was not, in the language of the locale. */
