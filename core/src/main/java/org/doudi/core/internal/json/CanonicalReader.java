@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,6 @@ public final class CanonicalReader {
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .disable(JsonFactory.Feature.CHARSET_DETECTION)
             // Names of strangers' objects are not kept beyond the reading.
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -54,7 +54,9 @@ public final class CanonicalReader {
         if (!utf8.accept(json, 0, json.length) || !utf8.isComplete()) {
             return refused("json.utf8", "byte " + utf8.offset(), "不带字节序标记的 UTF-8", "UTF-8 without a byte order mark");
         }
-        try (JsonParser parser = STRICT.createParser(json)) {
+        // Decoded first: given bytes, a parser guesses their encoding, and one that keeps no names needs characters
+        // anyway.
+        try (JsonParser parser = STRICT.createParser(new String(json, StandardCharsets.UTF_8))) {
             if (parser.nextToken() == null) {
                 return refused("json.empty", "", "一个 JSON 值", "a JSON value");
             }
@@ -138,7 +140,7 @@ public final class CanonicalReader {
         return problem.getLocation() == null ? "" : at(problem.getLocation());
     }
 
-    /** Of characters: a parser that keeps no names decodes before it reads, and counts no bytes. */
+    /** In characters, as they were decoded. */
     private static String at(JsonLocation location) {
         return "character " + location.getCharOffset();
     }
