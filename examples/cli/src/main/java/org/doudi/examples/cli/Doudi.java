@@ -54,6 +54,7 @@ public final class Doudi implements Runnable {
         CommandLine all = new CommandLine(new Doudi())
                 .addSubcommand(new AssessCommand(context))
                 .addSubcommand("policy", policy)
+                .addSubcommand(new VerifyCommand(context))
                 .addSubcommand(new SchemaCommand(context))
                 .addSubcommand(new ExampleCommand(context));
         Trouble trouble = new Trouble(context);
