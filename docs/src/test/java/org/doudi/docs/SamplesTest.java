@@ -45,12 +45,15 @@ class SamplesTest {
         }
     }
 
-    /** Files of JSON, and the lines of files of lines; what is called broken is broken on purpose. */
+    /**
+     * Files of JSON, and the lines of files of lines; what is called broken is broken on purpose, and what is called a trail is
+     * of the audit format.
+     */
     static Stream<Sample> samples() throws IOException {
         try (Stream<Path> files = Files.walk(MarkdownTest.ROOT.resolve("examples"))) {
             return files
                     .filter(file -> file.toString().matches(".*\\.jsonl?"))
-                    .filter(file -> !file.toString().matches(".*[/\\\\](target|test)[/\\\\].*|.*broken.*"))
+                    .filter(file -> !file.toString().matches(".*[/\\\\](target|test)[/\\\\].*|.*broken.*|.*trail-.*"))
                     .sorted()
                     .toList()
                     .stream()

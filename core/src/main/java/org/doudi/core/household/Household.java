@@ -7,7 +7,7 @@ import java.util.Set;
 import org.doudi.core.fact.Extension;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
-import org.doudi.core.internal.Ids;
+import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.immutables.value.Value;

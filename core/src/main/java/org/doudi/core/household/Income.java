@@ -3,10 +3,10 @@ package org.doudi.core.household;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.doudi.core.fact.Fact;
-import org.doudi.core.internal.Ids;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
+import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
 import org.immutables.value.Value;
 

@@ -2,7 +2,7 @@ package org.doudi.core.household;
 
 import java.time.LocalDate;
 import org.doudi.core.fact.Fact;
-import org.doudi.core.internal.Ids;
+import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
 import org.immutables.value.Value;
 

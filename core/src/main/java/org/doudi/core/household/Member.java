@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.doudi.core.fact.Extension;
 import org.doudi.core.fact.Fact;
-import org.doudi.core.internal.Ids;
+import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
 import org.immutables.value.Value;
 

@@ -1,7 +1,7 @@
 package org.doudi.core.household;
 
 import java.time.LocalDate;
-import org.doudi.core.internal.Ids;
+import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 

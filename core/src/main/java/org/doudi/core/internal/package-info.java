@@ -1,7 +1,7 @@
 /**
  * What the packages of this module share and what its build needs; not part of the library's interface.
  *
- * <p>Entry type: {@link org.doudi.core.internal.Ids}.
+ * <p>Entry type: {@link org.doudi.core.problem.Ids}.
  */
 @NullMarked
 package org.doudi.core.internal;

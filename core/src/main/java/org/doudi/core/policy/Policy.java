@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.doudi.core.fact.Extension;
-import org.doudi.core.internal.Ids;
+import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;

@@ -24,6 +24,7 @@ final class StaticState {
             "java.lang.Long",
             "java.lang.Short",
             "java.lang.String",
+            "java.lang.invoke.VarHandle",
             "java.math.BigDecimal",
             "java.math.BigInteger",
             "java.math.MathContext",

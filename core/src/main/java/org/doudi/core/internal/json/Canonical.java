@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * The canonical form of RFC 8785 for the JSON that this library writes itself: keys in the order of their UTF-16 code
  * units, no space, the shortest escapes. Numbers are whole and small enough to be exact everywhere; an extension's other
- * numbers are kept as they are written.
+ * numbers are kept as they are written. {@link CanonicalWriter} does the same for what is hashed and signed.
  */
 final class Canonical {
 

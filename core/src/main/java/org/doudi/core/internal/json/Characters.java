@@ -3,16 +3,17 @@ package org.doudi.core.internal.json;
 import org.doudi.core.text.Text;
 
 /** What text in a document has to keep, so that it is the same text in every encoding and to every reader. */
-final class Characters {
+public final class Characters {
 
-    static final Text WHOLE = Text.of("完整的字符（无孤立的代理项）", "whole characters: no half of a surrogate pair");
+    /** What is expected of text. */
+    public static final Text WHOLE = Text.of("完整的字符（无孤立的代理项）", "whole characters: no half of a surrogate pair");
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private Characters() {}
 
     /** Whether half of a surrogate pair stands alone: UTF-8 cannot write it, so two such texts could share a digest. */
-    static boolean hasHalves(String text) {
+    public static boolean hasHalves(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {

@@ -55,6 +55,7 @@ public final class Doudi implements Runnable {
                 .addSubcommand(new AssessCommand(context))
                 .addSubcommand("policy", policy)
                 .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new VerifyCommand(context))
                 .addSubcommand(new SchemaCommand(context))
                 .addSubcommand(new ExampleCommand(context));
         Trouble trouble = new Trouble(context);

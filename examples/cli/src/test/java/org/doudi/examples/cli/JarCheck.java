@@ -29,6 +29,7 @@ final class JarCheck {
         JarCheck check = new JarCheck(args[0], args[1], Path.of(args[2]));
         check.assesses();
         check.tellsBrokenLines();
+        check.verifies();
         check.refuses();
         check.speaksTheLanguageOfTheMachine();
         if (Files.exists(Path.of("/bin/sh"))) {
@@ -49,6 +50,19 @@ final class JarCheck {
     private void tellsBrokenLines() throws Exception {
         Ended ended = run(assessing("broken.jsonl"));
         require(ended.code() == 1 && ended.out().lines().count() == 2, ended);
+    }
+
+    private void verifies() throws Exception {
+        Ended ended = run(List.of(
+                "verify",
+                "--origin",
+                "district.example/dibao",
+                "--key",
+                samples.resolve("trail-keys.txt").toString(),
+                "--checkpoint",
+                samples.resolve("trail-checkpoint-5.txt").toString(),
+                samples.resolve("trail-entries.jsonl").toString()));
+        require(ended.code() == 0 && ended.out().startsWith("sound: 5 entries"), ended);
     }
 
     private void refuses() throws Exception {

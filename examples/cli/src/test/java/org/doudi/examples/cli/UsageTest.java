@@ -22,6 +22,7 @@ class UsageTest {
                 "policy digest",
                 "policy write",
                 "check",
+                "verify",
                 "schema",
                 "example"
             })
@@ -89,7 +90,10 @@ class UsageTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of("", "Which command? One of: assess, policy, check, schema, example", "请给出命令，下列之一：assess"),
+                Arguments.of(
+                        "",
+                        "Which command? One of: assess, policy, check, verify, schema, example",
+                        "请给出命令，下列之一：assess"),
                 Arguments.of("policy", "Which command? One of: list, show, digest, write", "请给出命令"),
                 Arguments.of("asses", "Not known here: asses. Did you mean assess?", "不认识：asses。是否为 assess"),
                 Arguments.of("assess", "Missing: --policy, --on", "缺少：--policy, --on"),
@@ -128,6 +132,9 @@ class UsageTest {
                 Arguments.of("check", "Missing: <id|file>", "缺少：<id|file>"),
                 Arguments.of("check a --format x", "--format takes text|json", "--format 应为 text|json"),
                 Arguments.of("policy write", "Missing: <id>", "缺少：<id>"),
+                Arguments.of("verify", "Missing: --origin", "缺少：--origin"),
+                Arguments.of(
+                        "verify --origin a --signatures x", "--signatures takes <number>", "--signatures 应为 <number>"),
                 Arguments.of("policy list x", "Not known here: x", "不认识：x"),
                 Arguments.of("policy list --lang fr", "--lang takes en|zh", "--lang takes en|zh"));
     }

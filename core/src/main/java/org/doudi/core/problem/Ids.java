@@ -1,7 +1,6 @@
-package org.doudi.core.internal;
+package org.doudi.core.problem;
 
 import io.vavr.control.Either;
-import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /**
@@ -25,18 +24,18 @@ public final class Ids {
 
     /** Reports an id that is none. */
     public static void check(String id, String path, Problems.Collector problems) {
-        problems.require(isFine(id), "id.format", path, id.length() + " characters", EXPECTED);
+        problems.require(isId(id), "id.format", path, id.length() + " characters", EXPECTED);
     }
 
     /** The id, if it is one. */
     public static Either<Problems, String> parse(String id) {
-        return isFine(id)
+        return isId(id)
                 ? Either.right(id)
                 : Either.left(Problems.of("id.format", "", id.length() + " characters", EXPECTED));
     }
 
-    /** One pass over the characters: every person and every income goes through here. */
-    private static boolean isFine(String id) {
+    /** Whether it is one. One pass over the characters: every person and every income goes through here. */
+    public static boolean isId(String id) {
         int run = 0;
         int runAcrossSeparators = 0;
         boolean fine = !id.isEmpty() && id.length() <= MOST;
