@@ -14,6 +14,7 @@ import org.doudi.core.internal.json.CanonicalWriter;
 import org.doudi.core.internal.json.Characters;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON of which there is one form only: RFC 8785 over objects, lists, texts, truths, nothing, and whole numbers that every
@@ -33,15 +34,44 @@ public sealed interface JsonValue {
     /** The largest whole number, 2⁵³−1; the smallest is its negative. */
     long MAX_WHOLE = 9_007_199_254_740_991L;
 
-    /** An object; keys in the order of their UTF-16 code units. */
-    record Fields(SortedMap<String, JsonValue> of) implements JsonValue {
+    /** An object; keys in the order of their UTF-16 code units. Keeps its canonical form once somebody asked for it. */
+    final class Fields implements JsonValue {
+        private final SortedMap<String, JsonValue> of;
+        private volatile byte @Nullable [] canonical;
+
         /** Takes a copy in the order of keys, whatever order was given; refuses keys that are no whole characters. */
-        public Fields {
+        public Fields(SortedMap<String, JsonValue> of) {
             // Not new TreeMap<>(of): it would keep the order of a map that has one of its own.
             SortedMap<String, JsonValue> sorted = new TreeMap<>();
             of.forEach((key, value) -> sorted.put(key, Objects.requireNonNull(value)));
             sorted.keySet().forEach(JsonValue::requireWhole);
-            of = Collections.unmodifiableSortedMap(sorted);
+            this.of = Collections.unmodifiableSortedMap(sorted);
+        }
+
+        /** The values by key. */
+        public SortedMap<String, JsonValue> of() {
+            return of;
+        }
+
+        /** What is hashed is written once, and hashed and stored more often. */
+        @Override
+        public byte[] canonical() {
+            byte[] written = canonical;
+            if (written == null) {
+                written = CanonicalWriter.write(this);
+                canonical = written;
+            }
+            return written.clone();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Fields fields && of.equals(fields.of);
+        }
+
+        @Override
+        public int hashCode() {
+            return of.hashCode();
         }
 
         /** How many keys there are: they and their values may be personal. */

@@ -10,10 +10,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.erdtman.jcs.JsonCanonicalizer;
 
+@PropertyDefaults(tries = 400)
 class JsonValuePropertiesTest {
 
     @Property

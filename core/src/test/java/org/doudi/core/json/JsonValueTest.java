@@ -180,6 +180,9 @@ class JsonValueTest {
         byte[] canonical = value.canonical();
         canonical[0] = '[';
         assertThat(written(value)).isEqualTo("{\"a\":1}");
+        assertThat(value)
+                .isEqualTo(JsonValue.object(Map.of("a", JsonValue.of(1))))
+                .hasSameHashCodeAs(JsonValue.object(Map.of("a", JsonValue.of(1))));
     }
 
     @Test

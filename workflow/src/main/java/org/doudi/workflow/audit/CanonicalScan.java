@@ -45,19 +45,26 @@ final class CanonicalScan {
     }
 
     /** Goes past exactly this ASCII text. */
-    void pass(String ascii) {
-        failed = failed || !take(ascii);
+    void pass(Literal literal) {
+        failed = failed || !literal.isAt(bytes, at);
+        at += failed ? 0 : literal.length();
     }
 
     /** Goes past exactly this ASCII text and a text in quotation marks. Gives the latter; nothing if it is not plain ASCII. */
-    String text(String before) {
-        pass(before);
-        failed = failed || !text();
+    String text(Literal before) {
+        skipText(before);
         return failed || !textPlain ? "" : new String(bytes, textFrom, at - 1 - textFrom, StandardCharsets.ISO_8859_1);
     }
 
+    /** Goes past exactly this ASCII text and a text in quotation marks; gives where in the latter the first byte is. */
+    int skipText(Literal before) {
+        pass(before);
+        failed = failed || !text();
+        return textFrom;
+    }
+
     /** Goes past exactly this ASCII text and a whole number, which it gives. */
-    long whole(String before) {
+    long whole(Literal before) {
         pass(before);
         failed = failed || !whole();
         return failed ? 0 : number;
@@ -115,16 +122,22 @@ final class CanonicalScan {
         }
     }
 
-    /** Eight bytes at a time, up to eight that have something else in them than plain ASCII. */
+    /** Goes to the next byte that is not plain ASCII, eight at a time. */
     private void skipPlain() {
         while (at + Long.BYTES <= bytes.length) {
             long eight = (long) EIGHT.get(bytes, at);
             long quotes = eight ^ ('"' * ONES);
             long slashes = eight ^ ('\\' * ONES);
-            if (((eight | (eight - ' ' * ONES) | (quotes - ONES) | (slashes - ONES)) & TOPS) != 0) {
+            // The lowest byte that is marked is one of those; a borrow may have marked higher ones too.
+            long marked = (eight | (eight - ' ' * ONES) | (quotes - ONES) | (slashes - ONES)) & TOPS;
+            if (marked != 0) {
+                at += Long.numberOfTrailingZeros(marked) / Byte.SIZE;
                 return;
             }
             at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') {
+            at++;
         }
     }
 

@@ -54,7 +54,8 @@ public final class Entry {
         byte[] bytes = stored.clone();
         return EntryForm.read(bytes)
                 .filter(form -> form.trail().equals(origin.line()))
-                .<Either<Problems, Entry>>map(form -> Either.right(of(bytes, form, origin)))
+                .flatMap(form -> form.previous().map(previous -> of(bytes, form, previous, origin)))
+                .<Either<Problems, Entry>>map(Either::right)
                 .orElseGet(() -> Either.left(Problems.of(
                         "entry.form",
                         "",
@@ -64,8 +65,7 @@ public final class Entry {
                                 "an entry of the trail " + origin + ", " + FORMAT + " in its canonical form"))));
     }
 
-    private static Entry of(byte[] bytes, EntryForm form, Origin origin) {
-        Hash previous = Hash.parse(form.previous()).getOrElseThrow(Problems::toException);
+    private static Entry of(byte[] bytes, EntryForm form, Hash previous, Origin origin) {
         return new Entry(
                 bytes,
                 form.sequence(),

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.doudi.core.household.Role;
 import org.doudi.core.json.JsonValue;
 import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
-import org.doudi.core.text.Text;
 
 /**
  * The bytes of an entry, both ends: how they are written, and what stands in them. The keys are known and stand in the order
@@ -20,16 +22,39 @@ final class EntryForm {
 
     private static final int POLICY_DIGITS = 64;
 
+    private static final Literal ACTOR = Literal.of("{\"actor\":");
+    private static final Literal AT = Literal.of(",\"at\":");
+    private static final Literal COMMAND = Literal.of(",\"command\":");
+    private static final Literal FORMAT = Literal.of(",\"format\":\"" + Entry.FORMAT + "\"");
+    private static final Literal ON = Literal.of(",\"on\":");
+    private static final Literal PAYLOAD = Literal.of(",\"payload\":");
+    private static final Literal POLICY = Literal.of(",\"policy\":");
+    private static final Literal PREVIOUS = Literal.of(",\"previous\":");
+    private static final Literal ROLE = Literal.of(",\"role\":");
+    private static final Literal SEQUENCE = Literal.of(",\"sequence\":");
+    private static final Literal TRAIL = Literal.of(",\"trail\":");
+    private static final Literal TYPE = Literal.of(",\"type\":");
+    private static final Literal VERSION = Literal.of(",\"version\":");
+    private static final Literal END = Literal.of("}");
+
+    /** How many bytes an entry has beside its payload and its texts: keys, quotation marks and three numbers. */
+    private static final int REST = 256;
+
+    private static final Map<String, Role> ROLES =
+            Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Role::name, Function.identity()));
+
     private final byte[] bytes;
     private String actor = "";
     private long at;
     private String command = "";
-    private Optional<LocalDate> on = Optional.empty();
+    private String on = "";
     private int payloadFrom;
     private int payloadTo;
-    private String policy = "";
-    private String previous = "";
-    private Optional<Role> role = Optional.empty();
+    private int policyFrom;
+    private int policyTo;
+    private int previousFrom;
+    private int previousTo;
+    private String role = "";
     private long sequence;
     private String trail = "";
     private String type = "";
@@ -39,53 +64,45 @@ final class EntryForm {
         this.bytes = bytes;
     }
 
-    /**
-     * Writes an entry. None of its texts needs an escape: they are ids, digits of hashes, names of roles and of trails.
-     *
-     * @throws org.doudi.core.problem.ProblemsException if the payload is so long that nobody would read the entry
-     */
+    /** Writes an entry. None of its texts needs an escape: they are ids, digits of hashes, names of roles and of trails. */
     static byte[] write(Origin origin, long sequence, Hash previous, Event event) {
-        byte[] before = ascii(new StringBuilder(256)
-                .append("{\"actor\":\"")
-                .append(event.actor())
-                .append("\",\"at\":")
-                .append(event.at().toEpochMilli())
-                .append(",\"command\":\"")
-                .append(event.command())
-                .append("\",\"format\":\"" + Entry.FORMAT + "\",\"on\":\"")
-                .append(event.on())
-                .append("\",\"payload\":"));
         byte[] payload = event.payload().canonical();
-        byte[] behind = ascii(new StringBuilder(384)
-                .append(",\"policy\":\"")
-                .append(event.policy())
-                .append("\",\"previous\":\"")
-                .append(previous.hex())
-                .append("\",\"role\":\"")
-                .append(event.role().name())
-                .append("\",\"sequence\":")
-                .append(sequence)
-                .append(",\"trail\":\"")
-                .append(origin.line())
-                .append("\",\"type\":\"")
-                .append(event.type())
-                .append("\",\"version\":")
-                .append(event.version())
-                .append('}'));
-        Problems.require(
-                payload.length <= Entry.MAX_LENGTH - before.length - behind.length,
-                "entry.length",
-                "payload",
-                payload.length + " bytes",
-                Text.of("条目至多 " + Entry.MAX_LENGTH + " 字节", "an entry of at most " + Entry.MAX_LENGTH + " bytes"));
-        byte[] all = Arrays.copyOf(before, before.length + payload.length + behind.length);
-        System.arraycopy(payload, 0, all, before.length, payload.length);
-        System.arraycopy(behind, 0, all, before.length + payload.length, behind.length);
-        return all;
-    }
-
-    private static byte[] ascii(StringBuilder text) {
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        String hash = previous.hex();
+        String trail = origin.line();
+        int texts = event.actor().length()
+                + event.command().length()
+                + event.type().length()
+                + event.policy().length()
+                + hash.length()
+                + trail.length();
+        Ascii entry = new Ascii(REST + payload.length + texts);
+        return entry.put(ACTOR)
+                .quoted(event.actor())
+                .put(AT)
+                .number(event.at().toEpochMilli())
+                .put(COMMAND)
+                .quoted(event.command())
+                .put(FORMAT)
+                .put(ON)
+                .quoted(event.on().toString())
+                .put(PAYLOAD)
+                .put(payload)
+                .put(POLICY)
+                .quoted(event.policy())
+                .put(PREVIOUS)
+                .quoted(hash)
+                .put(ROLE)
+                .quoted(event.role().name())
+                .put(SEQUENCE)
+                .number(sequence)
+                .put(TRAIL)
+                .quoted(trail)
+                .put(TYPE)
+                .quoted(event.type())
+                .put(VERSION)
+                .number(event.version())
+                .put(END)
+                .written();
     }
 
     /** Reads an entry; nothing if these bytes could not have been written so. The bytes are kept, not copied. */
@@ -98,23 +115,25 @@ final class EntryForm {
 
     private boolean scan() {
         CanonicalScan scan = new CanonicalScan(bytes);
-        actor = scan.text("{\"actor\":");
-        at = scan.whole(",\"at\":");
-        command = scan.text(",\"command\":");
-        scan.pass(",\"format\":\"" + Entry.FORMAT + "\"");
-        on = day(scan.text(",\"on\":"));
-        scan.pass(",\"payload\":");
+        actor = scan.text(ACTOR);
+        at = scan.whole(AT);
+        command = scan.text(COMMAND);
+        scan.pass(FORMAT);
+        on = scan.text(ON);
+        scan.pass(PAYLOAD);
         payloadFrom = scan.at();
         scan.object(Event.MAX_DEPTH);
         payloadTo = scan.at();
-        policy = scan.text(",\"policy\":");
-        previous = scan.text(",\"previous\":");
-        role = role(scan.text(",\"role\":"));
-        sequence = scan.whole(",\"sequence\":");
-        trail = scan.text(",\"trail\":");
-        type = scan.text(",\"type\":");
-        version = scan.whole(",\"version\":");
-        scan.pass("}");
+        policyFrom = scan.skipText(POLICY);
+        policyTo = scan.at() - 1;
+        previousFrom = scan.skipText(PREVIOUS);
+        previousTo = scan.at() - 1;
+        role = scan.text(ROLE);
+        sequence = scan.whole(SEQUENCE);
+        trail = scan.text(TRAIL);
+        type = scan.text(TYPE);
+        version = scan.whole(VERSION);
+        scan.pass(END);
         return scan.isDone();
     }
 
@@ -123,40 +142,29 @@ final class EntryForm {
         return Ids.isId(actor)
                 && Event.isMoment(at)
                 && Ids.isId(command)
-                && on.isPresent()
-                && policy.length() == POLICY_DIGITS
-                && Hash.isHex(policy)
-                && Hash.isHex(previous)
-                && role.isPresent()
+                && isDay(on)
+                && policyTo - policyFrom == POLICY_DIGITS
+                && Hash.isHex(bytes, policyFrom, policyTo)
+                && ROLES.containsKey(role)
                 && sequence >= 0
                 && Ids.isId(type)
                 && version >= 1
                 && version <= Event.MAX_VERSION;
     }
 
-    private static Optional<Role> role(String name) {
-        for (Role role : Role.values()) {
-            if (role.name().equals(name)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Four digits, two, two: that is what a day writes, and quicker than a formatter. */
-    private static Optional<LocalDate> day(String text) {
+    /** Four digits, two, two, and a day that there is: that is what a day writes. */
+    private static boolean isDay(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return Optional.empty();
+            return false;
         }
         int year = digits(text, 0, 4);
         int month = digits(text, 5, 7);
         int day = digits(text, 8, 10);
-        boolean exists = year >= 0
+        return year >= 0
                 && month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
     private static int digits(String text, int from, int to) {
@@ -176,9 +184,14 @@ final class EntryForm {
         return sequence;
     }
 
-    /** The hash before, in hexadecimal digits. */
-    String previous() {
-        return previous;
+    /** Whether it names that hash as the one before. */
+    boolean follows(Hash last) {
+        return last.isWritten(bytes, previousFrom, previousTo);
+    }
+
+    /** The hash that it names as the one before; nothing if that is none. Not looked at before: who follows asks the other way. */
+    Optional<Hash> previous() {
+        return Hash.parse(ascii(previousFrom, previousTo)).toJavaOptional();
     }
 
     /** The line of the trail's origin. */
@@ -193,12 +206,16 @@ final class EntryForm {
         return Event.builder(type)
                 .version(Math.toIntExact(version))
                 .actor(actor)
-                .role(role.orElseThrow())
-                .on(on.orElseThrow())
+                .role(Role.valueOf(role))
+                .on(LocalDate.parse(on))
                 .at(Instant.ofEpochMilli(at))
-                .policy(policy)
+                .policy(ascii(policyFrom, policyTo))
                 .command(command)
                 .payload(payload)
                 .build();
+    }
+
+    private String ascii(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 }

@@ -42,6 +42,9 @@ public record Event(
     /** How deep a payload may be nested: one level less than what is read, because an entry goes round it. */
     public static final int MAX_DEPTH = JsonValue.MAX_DEPTH - 1;
 
+    /** How long the canonical form of a payload may be, in bytes: what is read, less than the rest of an entry takes. */
+    public static final int MAX_LENGTH = JsonValue.MAX_LENGTH - 10_000;
+
     private static final int POLICY_DIGITS = 64;
     private static final long MILLIS = 1_000;
 
@@ -76,6 +79,13 @@ public record Event(
                 "payload",
                 "",
                 Text.of("一个对象，嵌套不超过 " + MAX_DEPTH + " 层", "an object of at most " + MAX_DEPTH + " levels"));
+        problems.throwIfAny();
+        problems.require(
+                payload.canonical().length <= MAX_LENGTH,
+                "event.payload",
+                "payload",
+                "",
+                Text.of("至多 " + MAX_LENGTH + " 字节", "at most " + MAX_LENGTH + " bytes"));
         problems.throwIfAny();
     }
 

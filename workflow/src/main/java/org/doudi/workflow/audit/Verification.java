@@ -64,7 +64,7 @@ public final class Verification {
         if (entry.sequence() != number || !entry.trail().equals(origin.line())) {
             return broken(number, "entry.place", Text.of("该条目不属于此处", "it does not belong to this trail in this place"));
         }
-        if (!last.isWritten(entry.previous())) {
+        if (!entry.follows(last)) {
             // One of the two is not what it was: the one before, unless that was signed for.
             return broken(
                     Math.max(signed, Math.max(0, number - 1)),

@@ -11,11 +11,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.doudi.core.json.JsonValue;
 
 /** Two ways to read an entry: the scan that verifies and the parser that builds. They have to agree on every byte. */
+@PropertyDefaults(tries = 500)
 class EntryPropertiesTest {
 
     private static final TrailHead START = TrailHead.start(Trails.ORIGIN);

@@ -192,11 +192,18 @@ class EntryTest {
     }
 
     @Test
-    void an_entry_that_would_be_too_long_to_read_is_not_written() {
-        Event event =
-                EVENT.withPayload(JsonValue.object(Map.of("a", JsonValue.of("a".repeat(Entry.MAX_LENGTH - 100)))));
+    void the_longest_payload_can_be_read_in_its_entry() {
+        Event longest = EVENT.withPayload(ofLength(Event.MAX_LENGTH));
 
-        assertThatThrownBy(() -> START.append(event)).isInstanceOf(ProblemsException.class);
+        assertThat(read(longest)).isEqualTo(longest);
+        assertThatThrownBy(() -> EVENT.withPayload(ofLength(Event.MAX_LENGTH + 1)))
+                .isInstanceOf(ProblemsException.class);
+        assertThat(Entry.parse(new byte[Entry.MAX_LENGTH + 1], Trails.ORIGIN).isLeft())
+                .isTrue();
+    }
+
+    private static JsonValue ofLength(int length) {
+        return JsonValue.object(Map.of("a", JsonValue.of("a".repeat(length - "{'a':''}".length()))));
     }
 
     @Test

@@ -140,11 +140,33 @@ class HashingTest {
         assertThat(Hash.parse("ab".repeat(65)).isLeft()).isTrue();
         assertThat(Hash.parse("a".repeat(65)).isLeft()).isTrue();
         assertThatThrownBy(() -> Hash.of(new byte[31])).isInstanceOf(ProblemsException.class);
-        assertThat(Hash.of(Reference.hash(new byte[0]))
-                        .isWritten("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"))
+        Hash nothing = Hash.of(Reference.hash(new byte[0]));
+        assertThat(isWritten(nothing, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"))
                 .isTrue();
-        assertThat(hash.isWritten("0".repeat(63) + "1")).isFalse();
-        assertThat(hash.isWritten("0".repeat(62))).isFalse();
+        assertThat(isWritten(nothing, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b854"))
+                .isFalse();
+        assertThat(isWritten(hash, "0".repeat(62))).isFalse();
+    }
+
+    private static boolean isWritten(Hash hash, String hex) {
+        byte[] ascii = ("\"" + hex + "\"").getBytes(StandardCharsets.US_ASCII);
+        return hash.isWritten(ascii, 1, ascii.length - 1);
+    }
+
+    @Test
+    void every_byte_is_told_from_a_digit() {
+        for (int c = 0; c < 256; c++) {
+            for (int length : new int[] {64, 66, 70}) {
+                for (int at = 0; at < length; at += 9) {
+                    byte[] ascii = "a".repeat(length).getBytes(StandardCharsets.US_ASCII);
+                    ascii[at] = (byte) c;
+                    boolean digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                    assertThat(Hash.isHex(ascii, 0, length))
+                            .as("byte %d at %d", c, at)
+                            .isEqualTo(digit);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
