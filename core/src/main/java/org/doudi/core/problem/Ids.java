@@ -35,10 +35,10 @@ public final class Ids {
     }
 
     /** Whether it is one. One pass over the characters: every person and every income goes through here. */
-    public static boolean isId(String id) {
+    public static boolean isId(CharSequence id) {
         int run = 0;
         int runAcrossSeparators = 0;
-        boolean fine = !id.isEmpty() && id.length() <= MOST;
+        boolean fine = id.length() > 0 && id.length() <= MOST;
         for (int i = 0; fine && i < id.length(); i++) {
             char c = id.charAt(i);
             if (c >= '0' && c <= '9') {

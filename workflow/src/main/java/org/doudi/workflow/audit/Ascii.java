@@ -1,49 +1,43 @@
 package org.doudi.workflow.audit;
 
-import java.util.Arrays;
-
-/** Puts pieces of ASCII one behind the other, into bytes that have room for all of them. */
+/** Puts pieces of ASCII one behind the other, into as many bytes as they are together. */
 final class Ascii {
 
     private final byte[] bytes;
-    private int length;
+    private int at;
 
-    Ascii(int room) {
-        this.bytes = new byte[room];
+    Ascii(int length) {
+        this.bytes = new byte[length];
     }
 
     Ascii put(Literal literal) {
-        literal.copyTo(bytes, length);
-        length += literal.length();
+        literal.copyTo(bytes, at);
+        at += literal.length();
         return this;
     }
 
     Ascii put(byte[] more) {
-        System.arraycopy(more, 0, bytes, length, more.length);
-        length += more.length;
-        return this;
-    }
-
-    Ascii number(long number) {
-        put(Long.toString(number));
+        System.arraycopy(more, 0, bytes, at, more.length);
+        at += more.length;
         return this;
     }
 
     Ascii quoted(String text) {
-        bytes[length++] = '"';
+        bytes[at++] = '"';
         put(text);
-        bytes[length++] = '"';
+        bytes[at++] = '"';
         return this;
     }
 
     /** Deprecated because it is for ASCII only; for that it copies at once and makes nothing on the way. */
     @SuppressWarnings("deprecation")
-    private void put(String text) {
-        text.getBytes(0, text.length(), bytes, length);
-        length += text.length();
+    Ascii put(String text) {
+        text.getBytes(0, text.length(), bytes, at);
+        at += text.length();
+        return this;
     }
 
     byte[] written() {
-        return Arrays.copyOf(bytes, length);
+        return bytes;
     }
 }

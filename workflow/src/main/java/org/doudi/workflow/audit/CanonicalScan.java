@@ -51,16 +51,10 @@ final class CanonicalScan {
     }
 
     /** Goes past exactly this ASCII text and a text in quotation marks. Gives the latter; nothing if it is not plain ASCII. */
-    String text(Literal before) {
-        skipText(before);
-        return failed || !textPlain ? "" : new String(bytes, textFrom, at - 1 - textFrom, StandardCharsets.ISO_8859_1);
-    }
-
-    /** Goes past exactly this ASCII text and a text in quotation marks; gives where in the latter the first byte is. */
-    int skipText(Literal before) {
+    Span text(Literal before) {
         pass(before);
         failed = failed || !text();
-        return textFrom;
+        return failed || !textPlain ? new Span(bytes, 0, 0) : new Span(bytes, textFrom, at - 1);
     }
 
     /** Goes past exactly this ASCII text and a whole number, which it gives. */

@@ -35,15 +35,9 @@ public final class Entry {
     }
 
     /** Puts an event in its place. */
-    static Entry of(Origin origin, long sequence, Hash previous, Event event) {
+    static Entry of(Origin origin, long sequence, Hash previous, Event event, Hasher hasher) {
         byte[] bytes = EntryForm.write(origin, sequence, previous, event);
-        return new Entry(
-                bytes,
-                sequence,
-                previous,
-                origin.line(),
-                event,
-                origin.hashing().leaf(bytes));
+        return new Entry(bytes, sequence, previous, origin.line(), event, hasher.leaf(bytes));
     }
 
     /**
@@ -52,8 +46,9 @@ public final class Entry {
      */
     public static Either<Problems, Entry> parse(byte[] stored, Origin origin) {
         byte[] bytes = stored.clone();
+        Literal line = Literal.of(origin.line());
         return EntryForm.read(bytes)
-                .filter(form -> form.trail().equals(origin.line()))
+                .filter(form -> form.isOf(line))
                 .flatMap(form -> form.previous().map(previous -> of(bytes, form, previous, origin)))
                 .<Either<Problems, Entry>>map(Either::right)
                 .orElseGet(() -> Either.left(Problems.of(
@@ -70,7 +65,7 @@ public final class Entry {
                 bytes,
                 form.sequence(),
                 previous,
-                form.trail(),
+                origin.line(),
                 form.event(),
                 origin.hashing().leaf(bytes));
     }

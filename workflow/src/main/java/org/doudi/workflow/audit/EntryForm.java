@@ -1,14 +1,11 @@
 package org.doudi.workflow.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.doudi.core.household.Role;
 import org.doudi.core.json.JsonValue;
 import org.doudi.core.problem.Ids;
@@ -37,83 +34,34 @@ final class EntryForm {
     private static final Literal VERSION = Literal.of(",\"version\":");
     private static final Literal END = Literal.of("}");
 
-    /** How many bytes an entry has beside its payload and its texts: keys, quotation marks and three numbers. */
-    private static final int REST = 256;
+    private static final List<Literal> KEYS = List.of(
+            ACTOR, AT, COMMAND, FORMAT, ON, PAYLOAD, POLICY, PREVIOUS, ROLE, SEQUENCE, TRAIL, TYPE, VERSION, END);
 
-    private static final Map<String, Role> ROLES =
-            Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Role::name, Function.identity()));
+    /** How many texts stand in quotation marks. */
+    private static final int TEXTS = 8;
+
+    private static final List<Literal> ROLES =
+            Arrays.stream(Role.values()).map(role -> Literal.of(role.name())).toList();
 
     private final byte[] bytes;
-    private String actor = "";
-    private long at;
-    private String command = "";
-    private String on = "";
-    private int payloadFrom;
-    private int payloadTo;
-    private int policyFrom;
-    private int policyTo;
-    private int previousFrom;
-    private int previousTo;
-    private String role = "";
-    private long sequence;
-    private String trail = "";
-    private String type = "";
-    private long version;
+    private final Span actor;
+    private final long at;
+    private final Span command;
+    private final Span on;
+    private final int payloadFrom;
+    private final int payloadTo;
+    private final Span policy;
+    private final Span previous;
+    private final Span role;
+    private final long sequence;
+    private final Span trail;
+    private final Span type;
+    private final long version;
+    private final boolean scanned;
 
+    /** Goes over the bytes: the order of keys is that of what is done here. */
     private EntryForm(byte[] bytes) {
         this.bytes = bytes;
-    }
-
-    /** Writes an entry. None of its texts needs an escape: they are ids, digits of hashes, names of roles and of trails. */
-    static byte[] write(Origin origin, long sequence, Hash previous, Event event) {
-        byte[] payload = event.payload().canonical();
-        String hash = previous.hex();
-        String trail = origin.line();
-        int texts = event.actor().length()
-                + event.command().length()
-                + event.type().length()
-                + event.policy().length()
-                + hash.length()
-                + trail.length();
-        Ascii entry = new Ascii(REST + payload.length + texts);
-        return entry.put(ACTOR)
-                .quoted(event.actor())
-                .put(AT)
-                .number(event.at().toEpochMilli())
-                .put(COMMAND)
-                .quoted(event.command())
-                .put(FORMAT)
-                .put(ON)
-                .quoted(event.on().toString())
-                .put(PAYLOAD)
-                .put(payload)
-                .put(POLICY)
-                .quoted(event.policy())
-                .put(PREVIOUS)
-                .quoted(hash)
-                .put(ROLE)
-                .quoted(event.role().name())
-                .put(SEQUENCE)
-                .number(sequence)
-                .put(TRAIL)
-                .quoted(trail)
-                .put(TYPE)
-                .quoted(event.type())
-                .put(VERSION)
-                .number(event.version())
-                .put(END)
-                .written();
-    }
-
-    /** Reads an entry; nothing if these bytes could not have been written so. The bytes are kept, not copied. */
-    static Optional<EntryForm> read(byte[] bytes) {
-        EntryForm form = new EntryForm(bytes);
-        return bytes.length <= Entry.MAX_LENGTH && form.scan() && form.isInRange()
-                ? Optional.of(form)
-                : Optional.empty();
-    }
-
-    private boolean scan() {
         CanonicalScan scan = new CanonicalScan(bytes);
         actor = scan.text(ACTOR);
         at = scan.whole(AT);
@@ -124,17 +72,82 @@ final class EntryForm {
         payloadFrom = scan.at();
         scan.object(Event.MAX_DEPTH);
         payloadTo = scan.at();
-        policyFrom = scan.skipText(POLICY);
-        policyTo = scan.at() - 1;
-        previousFrom = scan.skipText(PREVIOUS);
-        previousTo = scan.at() - 1;
+        policy = scan.text(POLICY);
+        previous = scan.text(PREVIOUS);
         role = scan.text(ROLE);
         sequence = scan.whole(SEQUENCE);
         trail = scan.text(TRAIL);
         type = scan.text(TYPE);
         version = scan.whole(VERSION);
         scan.pass(END);
-        return scan.isDone();
+        scanned = scan.isDone();
+    }
+
+    /** Writes an entry. None of its texts needs an escape: they are ids, digits of hashes, names of roles and of trails. */
+    static byte[] write(Origin origin, long sequence, Hash previous, Event event) {
+        byte[] payload = event.payload().canonical();
+        String at = Long.toString(event.at().toEpochMilli());
+        String on = event.on().toString();
+        String hash = previous.hex();
+        String role = event.role().name();
+        String number = Long.toString(sequence);
+        String trail = origin.line();
+        String version = Integer.toString(event.version());
+        int length = payload.length + 2 * TEXTS;
+        for (Literal key : KEYS) {
+            length += key.length();
+        }
+        for (String text : List.of(
+                event.actor(),
+                at,
+                event.command(),
+                on,
+                event.policy(),
+                hash,
+                role,
+                number,
+                trail,
+                event.type(),
+                version)) {
+            length += text.length();
+        }
+        return new Ascii(length)
+                .put(ACTOR)
+                .quoted(event.actor())
+                .put(AT)
+                .put(at)
+                .put(COMMAND)
+                .quoted(event.command())
+                .put(FORMAT)
+                .put(ON)
+                .quoted(on)
+                .put(PAYLOAD)
+                .put(payload)
+                .put(POLICY)
+                .quoted(event.policy())
+                .put(PREVIOUS)
+                .quoted(hash)
+                .put(ROLE)
+                .quoted(role)
+                .put(SEQUENCE)
+                .put(number)
+                .put(TRAIL)
+                .quoted(trail)
+                .put(TYPE)
+                .quoted(event.type())
+                .put(VERSION)
+                .put(version)
+                .put(END)
+                .written();
+    }
+
+    /** Reads an entry; nothing if these bytes could not have been written so. They are looked at, not copied. */
+    static Optional<EntryForm> read(byte[] entry) {
+        if (entry.length > Entry.MAX_LENGTH) {
+            return Optional.empty();
+        }
+        EntryForm form = new EntryForm(entry);
+        return form.scanned && form.isInRange() ? Optional.of(form) : Optional.empty();
     }
 
     /** What an event asks of its fields. */
@@ -143,40 +156,37 @@ final class EntryForm {
                 && Event.isMoment(at)
                 && Ids.isId(command)
                 && isDay(on)
-                && policyTo - policyFrom == POLICY_DIGITS
-                && Hash.isHex(bytes, policyFrom, policyTo)
-                && ROLES.containsKey(role)
+                && policy.length() == POLICY_DIGITS
+                && policy.isHex()
+                && isRole(role)
                 && sequence >= 0
                 && Ids.isId(type)
                 && version >= 1
                 && version <= Event.MAX_VERSION;
     }
 
+    private static boolean isRole(Span name) {
+        for (Literal role : ROLES) {
+            if (name.is(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Four digits, two, two, and a day that there is: that is what a day writes. */
-    private static boolean isDay(String text) {
+    private static boolean isDay(Span text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return false;
         }
-        int year = digits(text, 0, 4);
-        int month = digits(text, 5, 7);
-        int day = digits(text, 8, 10);
+        int year = text.digits(0, 4);
+        int month = text.digits(5, 7);
+        int day = text.digits(8, 10);
         return year >= 0
                 && month >= 1
                 && month <= 12
                 && day >= 1
                 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
-    }
-
-    private static int digits(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            number = number * 10 + c - '0';
-        }
-        return number;
     }
 
     /** The number that it gives itself. */
@@ -185,37 +195,33 @@ final class EntryForm {
     }
 
     /** Whether it names that hash as the one before. */
-    boolean follows(Hash last) {
-        return last.isWritten(bytes, previousFrom, previousTo);
+    boolean follows(byte[] last) {
+        return previous.isHexOf(last);
     }
 
     /** The hash that it names as the one before; nothing if that is none. Not looked at before: who follows asks the other way. */
     Optional<Hash> previous() {
-        return Hash.parse(ascii(previousFrom, previousTo)).toJavaOptional();
+        return Hash.parse(previous.toString()).toJavaOptional();
     }
 
-    /** The line of the trail's origin. */
-    String trail() {
-        return trail;
+    /** Whether that is the line of its trail's origin. */
+    boolean isOf(Literal line) {
+        return trail.is(line);
     }
 
     /** What happened. */
     Event event() {
         JsonValue payload = JsonValue.parse(Arrays.copyOfRange(bytes, payloadFrom, payloadTo))
                 .getOrElseThrow(Problems::toException);
-        return Event.builder(type)
+        return Event.builder(type.toString())
                 .version(Math.toIntExact(version))
-                .actor(actor)
-                .role(Role.valueOf(role))
+                .actor(actor.toString())
+                .role(Role.valueOf(role.toString()))
                 .on(LocalDate.parse(on))
                 .at(Instant.ofEpochMilli(at))
-                .policy(ascii(policyFrom, policyTo))
-                .command(command)
+                .policy(policy.toString())
+                .command(command.toString())
                 .payload(payload)
                 .build();
-    }
-
-    private String ascii(int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 }

@@ -22,8 +22,13 @@ public record Frontier(long size, List<Hash> peaks) {
         }
     }
 
-    /** With one more leaf: as many subtrees as the size has ones at its end become one with it. */
+    /** With one more leaf. */
     public Frontier with(Hash leaf, Hashing hashing) {
+        return with(leaf, hashing.hasher());
+    }
+
+    /** As many subtrees as the size has ones at its end become one with the leaf. */
+    Frontier with(Hash leaf, Hasher hashing) {
         int kept = peaks.size() - Long.numberOfTrailingZeros(~size);
         Hash carried = leaf;
         for (int i = peaks.size() - 1; i >= kept; i--) {

@@ -80,15 +80,15 @@ public final class Hash {
         return (eight & ~TOPS) + (0x80 - least) * ONES;
     }
 
-    /** Whether these are its digits. To the end, whatever it finds: a branch for each would cost more. */
-    boolean isWritten(byte[] ascii, int from, int to) {
-        if (to - from != 2 * bytes.length) {
+    /** Whether these ASCII bytes are the digits of that hash. To the end, whatever it finds: a branch for each would cost more. */
+    static boolean isWritten(byte[] hash, byte[] ascii, int from, int to) {
+        if (to - from != 2 * hash.length) {
             return false;
         }
         int different = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            different |= ascii[from + 2 * i] ^ digit((bytes[i] >>> 4) & 15);
-            different |= ascii[from + 2 * i + 1] ^ digit(bytes[i] & 15);
+        for (int i = 0; i < hash.length; i++) {
+            different |= ascii[from + 2 * i] ^ digit((hash[i] >>> 4) & 15);
+            different |= ascii[from + 2 * i + 1] ^ digit(hash[i] & 15);
         }
         return different == 0;
     }

@@ -21,10 +21,6 @@ public final class Hashing {
     private static final int MOST = 64;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9/._-]{1,40}");
 
-    private static final byte LEAF = 0;
-    private static final byte NODE = 1;
-    private static final byte COMMITMENT = 2;
-
     /** SHA-256. Behind the constants that it is made with. */
     public static final Hashing SHA_256 = of("SHA-256").getOrElseThrow(Problems::toException);
 
@@ -80,33 +76,27 @@ public final class Hashing {
 
     /** The hash of an entry. */
     public Hash leaf(byte[] entry) {
-        MessageDigest digest = start(LEAF);
-        return Hash.owning(digest.digest(entry));
+        return hasher().leaf(entry);
     }
 
     /** The hash of two subtrees. */
     public Hash node(Hash left, Hash right) {
-        MessageDigest digest = start(NODE);
-        digest.update(left.shared());
-        return Hash.owning(digest.digest(right.shared()));
+        return hasher().node(left, right);
     }
 
     /** The hash of no entries: that of nothing at all. */
     public Hash empty() {
-        return Hash.owning(copy().digest());
+        return hasher().empty();
     }
 
     /** The hash of a salt of {@link Opening#SALT_LENGTH} bytes and what it hides. */
     Hash commitment(byte[] salt, byte[] hidden) {
-        MessageDigest digest = start(COMMITMENT);
-        digest.update(salt);
-        return Hash.owning(digest.digest(hidden));
+        return hasher().commitment(salt, hidden);
     }
 
-    private MessageDigest start(byte domain) {
-        MessageDigest digest = copy();
-        digest.update(domain);
-        return digest;
+    /** For many hashes, one after another. */
+    Hasher hasher() {
+        return new Hasher(copy());
     }
 
     /** Cheaper than asking the providers each time, and safe to share: the prototype itself is never fed. */

@@ -30,6 +30,7 @@ public record TrailHead(Origin origin, Hash last, Frontier frontier) {
      */
     public TrailHead after(List<Entry> stored) {
         TrailHead head = this;
+        Hasher hasher = origin.hashing().hasher();
         for (Entry entry : stored) {
             Problems.require(
                     entry.sequence() == head.size()
@@ -39,19 +40,20 @@ public record TrailHead(Origin origin, Hash last, Frontier frontier) {
                     String.valueOf(head.size()),
                     entry.toString(),
                     Text.of("承接前一条目", "an entry that follows the one before"));
-            head = head.with(entry);
+            head = head.with(entry, hasher);
         }
         return head;
     }
 
     /** Adds an event. */
     public Appended append(Event event) {
-        Entry entry = Entry.of(origin, size(), last, event);
-        return new Appended(entry, with(entry));
+        Hasher hasher = origin.hashing().hasher();
+        Entry entry = Entry.of(origin, size(), last, event, hasher);
+        return new Appended(entry, with(entry, hasher));
     }
 
-    private TrailHead with(Entry entry) {
-        return new TrailHead(origin, entry.hash(), frontier.with(entry.hash(), origin.hashing()));
+    private TrailHead with(Entry entry, Hasher hasher) {
+        return new TrailHead(origin, entry.hash(), frontier.with(entry.hash(), hasher));
     }
 
     /** How many entries there are. */

@@ -102,9 +102,9 @@ public final class TrailVerifier {
     public boolean includes(SignedNote checkpoint, byte[] entry, List<Hash> proof) {
         List<Checkpoint> known = KnownCheckpoints.of(origin, List.of(checkpoint), trusted, signatures)
                 .inGivenOrder();
+        Literal line = Literal.of(origin.line());
         Optional<EntryForm> form = EntryForm.read(entry)
-                .filter(read ->
-                        read.trail().equals(origin.line()) && read.previous().isPresent());
+                .filter(read -> read.isOf(line) && read.previous().isPresent());
         return known.size() == 1
                 && form.isPresent()
                 && MerkleProof.includes(

@@ -22,8 +22,10 @@ public final class Verification {
     private final KnownCheckpoints known;
     private final Map<Long, List<Disclosure>> disclosures = new HashMap<>();
     private final Optional<Recomputation> recomputation;
-    private Hash last;
-    private Frontier frontier = Frontier.EMPTY;
+    private final Literal line;
+    private final Hasher hasher;
+    private final GrowingTree tree;
+    private final byte[] last;
     private int next;
     private long signed;
     private long disclosed;
@@ -46,7 +48,10 @@ public final class Verification {
                 .add(disclosure));
         this.notDisclosed = disclosures.size();
         this.recomputation = recomputation;
-        this.last = origin.hashing().empty();
+        this.line = Literal.of(origin.line());
+        this.hasher = origin.hashing().hasher();
+        this.tree = new GrowingTree(hasher, origin.hashing().length());
+        this.last = origin.hashing().empty().bytes();
         compareRoots();
     }
 
@@ -55,13 +60,13 @@ public final class Verification {
         if (fault.isPresent()) {
             return false;
         }
-        long number = frontier.size();
+        long number = tree.size();
         Optional<EntryForm> read = EntryForm.read(stored);
         if (read.isEmpty()) {
             return broken(number, "entry.form", Text.of("不是规范形式的条目", "it is no entry in its canonical form"));
         }
         EntryForm entry = read.get();
-        if (entry.sequence() != number || !entry.trail().equals(origin.line())) {
+        if (entry.sequence() != number || !entry.isOf(line)) {
             return broken(number, "entry.place", Text.of("该条目不属于此处", "it does not belong to this trail in this place"));
         }
         if (!entry.follows(last)) {
@@ -71,20 +76,22 @@ public final class Verification {
                     "entry.chain",
                     Text.of("后一条目所指的散列与之不符", "the entry behind it names another hash"));
         }
-        last = origin.hashing().leaf(stored);
-        frontier = frontier.with(last, origin.hashing());
+        hasher.leaf(stored, last);
+        tree.add(last);
         compareRoots();
-        checkValues(number, entry);
+        if (!disclosures.isEmpty() || recomputation.isPresent()) {
+            checkValues(number, entry);
+        }
         return fault.isEmpty();
     }
 
     private void compareRoots() {
-        if (next < checkpoints.size() && checkpoints.get(next).size() == frontier.size()) {
-            if (!checkpoints.get(next).root().equals(frontier.root(origin.hashing()))) {
+        if (next < checkpoints.size() && checkpoints.get(next).size() == tree.size()) {
+            if (!checkpoints.get(next).root().equals(tree.root())) {
                 broken(signed, "checkpoint.root", Text.of("该处起与签署的根不符", "from there on it is not what was signed for"));
                 return;
             }
-            signed = frontier.size();
+            signed = tree.size();
             next++;
         }
     }
@@ -153,7 +160,7 @@ public final class Verification {
         }
         if (next < checkpoints.size()) {
             return new Verdict.Truncated(
-                    frontier.size(),
+                    tree.size(),
                     signed,
                     checkpoints.get(checkpoints.size() - 1).size(),
                     Statements.signed(signed),
@@ -161,13 +168,13 @@ public final class Verification {
         }
         List<Text> missing = missing();
         return missing.isEmpty()
-                ? new Verdict.Sound(frontier.size(), signed, proved(), notProved())
+                ? new Verdict.Sound(tree.size(), signed, proved(), notProved())
                 : new Verdict.NotProved(signed, proved(), notProved(), missing);
     }
 
     private List<Text> missing() {
         List<Text> missing = new ArrayList<>();
-        if (checkpoints.isEmpty() || (signed == 0 && frontier.size() > 0)) {
+        if (checkpoints.isEmpty() || (signed == 0 && tree.size() > 0)) {
             missing.add(Statements.checkpoint(known.tooFewSigned()));
         }
         if (notAtHand > 0) {
@@ -180,7 +187,7 @@ public final class Verification {
     }
 
     private List<Text> proved() {
-        List<Text> proved = new ArrayList<>(Statements.linked(frontier.size()));
+        List<Text> proved = new ArrayList<>(Statements.linked(tree.size()));
         proved.addAll(Statements.signed(signed));
         proved.addAll(Statements.disclosed(disclosed));
         proved.addAll(Statements.recomputed(recomputed));
@@ -189,7 +196,7 @@ public final class Verification {
 
     private List<Text> notProved() {
         List<Text> not = new ArrayList<>(Statements.leftAside(known.tooFewSigned()));
-        not.addAll(signed < frontier.size() ? Statements.notProved(signed) : Statements.neverProved());
+        not.addAll(signed < tree.size() ? Statements.notProved(signed) : Statements.neverProved());
         return not;
     }
 }

@@ -150,7 +150,7 @@ class HashingTest {
 
     private static boolean isWritten(Hash hash, String hex) {
         byte[] ascii = ("\"" + hex + "\"").getBytes(StandardCharsets.US_ASCII);
-        return hash.isWritten(ascii, 1, ascii.length - 1);
+        return Hash.isWritten(hash.bytes(), ascii, 1, ascii.length - 1);
     }
 
     @Test
