@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.core.json.Format;
 import org.doudi.core.json.Formats;
@@ -33,37 +31,19 @@ class FormatsPageTest {
     private static final String BELOW_IS_GENERATED =
             "<!-- Generated from the descriptions in code: FormatsPageTest, -Dgolden.update=true. -->\n";
 
-    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
-    private static final Pattern LINK_ON_THE_PAGE = Pattern.compile("\\]\\(#([^)]*)\\)");
     private static final Pattern JSON = Pattern.compile("(?s)```json\n(.*?)```");
     private static final Pattern SECTIONS = Pattern.compile("(?m)^(?=#)");
     private static final Pattern ROW = Pattern.compile("(?m)^\\|.*$");
 
     @Test
     void saysWhatTheDescriptionsSay() throws IOException {
-        String page = Files.readString(PAGE);
-        String introduction = page.substring(0, page.indexOf(BELOW_IS_GENERATED)) + BELOW_IS_GENERATED;
-        String whole = introduction + "\n" + generated();
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(PAGE, whole);
-        }
-
-        assertThat(Files.readString(PAGE)).isEqualTo(whole);
+        GeneratedPage.requireGenerated(PAGE, BELOW_IS_GENERATED, generated());
     }
 
     /** Anchors as GitHub and GitLab make them of headings. */
     @Test
     void everyLinkOnThePageLeadsToAHeadingOfItsOwn() throws IOException {
-        String page = Files.readString(PAGE);
-        List<String> anchors = HEADING.matcher(page)
-                .results()
-                .map(heading -> anchor(heading.group(1)))
-                .toList();
-
-        assertThat(anchors).doesNotHaveDuplicates();
-        assertThat(LINK_ON_THE_PAGE.matcher(page).results().map(link -> link.group(1)))
-                .isNotEmpty()
-                .isSubsetOf(anchors);
+        GeneratedPage.requireLinksToHeadings(PAGE);
     }
 
     /** A row with a cell too many or too few is no row any more. */
@@ -123,14 +103,6 @@ class FormatsPageTest {
             }
         }
         return text.toString().stripTrailing() + "\n";
-    }
-
-    private static String anchor(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ' ')
-                .mapToObj(c -> c == ' ' ? "-" : Character.toString(c))
-                .collect(Collectors.joining());
     }
 
     private static int cells(String row) {

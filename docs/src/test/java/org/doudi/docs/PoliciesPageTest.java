@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.core.pack.Packs;
@@ -25,33 +23,14 @@ class PoliciesPageTest {
     private static final String BELOW_IS_GENERATED =
             "<!-- Generated from the packs: PoliciesPageTest, -Dgolden.update=true. -->\n";
 
-    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
-    private static final Pattern LINK_ON_THE_PAGE = Pattern.compile("\\]\\(#([^)]*)\\)");
-
     @Test
     void saysWhatThePacksSay() throws IOException {
-        String page = Files.readString(PAGE);
-        String introduction = page.substring(0, page.indexOf(BELOW_IS_GENERATED)) + BELOW_IS_GENERATED;
-        String whole = introduction + "\n" + generated();
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(PAGE, whole);
-        }
-
-        assertThat(Files.readString(PAGE)).isEqualTo(whole);
+        GeneratedPage.requireGenerated(PAGE, BELOW_IS_GENERATED, generated());
     }
 
     @Test
     void everyLinkOnThePageLeadsToAHeadingOfItsOwn() throws IOException {
-        String page = Files.readString(PAGE);
-        List<String> anchors = HEADING.matcher(page)
-                .results()
-                .map(heading -> Markdown.anchor(heading.group(1)))
-                .toList();
-
-        assertThat(anchors).doesNotHaveDuplicates();
-        assertThat(LINK_ON_THE_PAGE.matcher(page).results().map(link -> link.group(1)))
-                .isNotEmpty()
-                .isSubsetOf(anchors);
+        GeneratedPage.requireLinksToHeadings(PAGE);
     }
 
     /** Whatever a pack edits, and however it read an unclear passage, is on the page. */
