@@ -26,19 +26,21 @@ public final class CriteriaPlan {
 
     private final Plan plan;
     private final List<Slot> slots;
+    private final List<Node> nodes;
     private final Map<String, Integer> roots;
     private final Map<String, Steps> ladders;
 
     private CriteriaPlan(Plan plan, List<Slot> slots, Map<String, Integer> roots, Map<String, Steps> ladders) {
         this.plan = plan;
         this.slots = List.copyOf(slots);
+        this.nodes = slots.stream().map(Slot::node).toList();
         this.roots = roots;
         this.ladders = ladders;
     }
 
     /** Every criterion and every part of one. */
     public List<Node> nodes() {
-        return slots.stream().map(Slot::node).toList();
+        return nodes;
     }
 
     /** Whether it asks a criterion of the household under that name. */

@@ -106,12 +106,10 @@ final class Recorded {
             boolean surely = known.size() >= last;
             boolean possibly = surely;
             for (Measurement measurement : known) {
-                if (surely || possibly) {
-                    if (laterThan(known, measurement) < last) {
-                        Optional<Boolean> holds = holds(measurement);
-                        surely &= holds.orElse(false);
-                        possibly &= holds.orElse(true);
-                    }
+                if (possibly && laterThan(known, measurement) < last) {
+                    Optional<Boolean> holds = holds(measurement);
+                    surely &= holds.orElse(false);
+                    possibly &= holds.orElse(true);
                 }
             }
             frame.set(slot, surely ? 1 : 0, possibly ? 1 : 0);
