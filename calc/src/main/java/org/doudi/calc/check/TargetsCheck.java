@@ -1,5 +1,6 @@
 package org.doudi.calc.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class TargetsCheck implements Check {
             Text average = from.signum() == 0
                     ? Text.of("无从计算", "no rate")
                     : Text.same(AverageGrowth.percent(from, to, years) + " %");
-            Text source = Words.quoted(Sources.of(examination, aim.line(), aim.to()));
+            Text source = Words.quoted(source(aim.line(), aim.to()));
             return remark(
                     met,
                     Text.of(
@@ -127,9 +128,20 @@ final class TargetsCheck implements Check {
             return examination.regime().valuesOf(line).on(day.startInclusive()).map(Resolved::value);
         }
 
+        /** The series that a value comes from: the parameter itself, or the one at the end of those that it follows. */
+        private Text source(String line, LocalDate day) {
+            return Text.same(examination
+                    .regime()
+                    .valuesOf(line)
+                    .on(day)
+                    .flatMap(value -> value.through().stream().reduce((nearer, farther) -> farther))
+                    .map(Resolved.Taken::source)
+                    .orElse(line));
+        }
+
         private Text figure(String line, ParameterValue value, Window days) {
             Text title = Words.quoted(examination.titleOf(line));
-            Text source = Sources.of(examination, line, days.startInclusive());
+            Text source = source(line, days.startInclusive());
             Text through = source.equals(Text.same(line)) ? title : Words.quoted(source);
             Text words = value.describe();
             return source.equals(Text.same(line))

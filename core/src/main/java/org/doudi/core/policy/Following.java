@@ -139,12 +139,12 @@ final class Following {
     private void take(Series.Entry<Link> entry) {
         Application by = entry.value().by();
         Edit.Follow follow = entry.value().follow();
-        Resolved.Said said = new Resolved.Said(follow.basis(), by.layer());
+        Resolved.Taken taken = new Resolved.Taken(follow.source(), follow.basis(), by.layer());
         for (Series.Entry<Resolved<ParameterValue>> value :
                 resolution.valuesOf(follow.source()).entries()) {
             Optional<Window> there = value.window().intersection(entry.window());
             if (there.isPresent()) {
-                resolution.take(by, there.get(), value.value().through(said));
+                resolution.take(by, there.get(), value.value().through(taken));
             }
         }
     }

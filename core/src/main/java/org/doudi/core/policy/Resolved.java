@@ -16,12 +16,21 @@ import org.doudi.core.text.Text;
  * @param value what holds
  * @param basis what it rests on
  * @param layer the policy that said so last
- * @param through of a value that was taken from another parameter, who said that it should be, the last of them first
+ * @param through of a value that was taken from another parameter, which one and who said so, the nearest first
  */
-public record Resolved<T>(T value, Basis basis, Policy layer, List<Said> through) {
+public record Resolved<T>(T value, Basis basis, Policy layer, List<Taken> through) {
 
-    /** Who said something, and what it rests on. */
-    public record Said(Basis basis, Policy layer) {}
+    /**
+     * That a value was taken from another parameter.
+     *
+     * @param source the id of that parameter
+     * @param basis what it rests on that it is
+     * @param layer who said so
+     */
+    public record Taken(String source, Basis basis, Policy layer) {}
+
+    /** Who had a say, and what it rests on. */
+    record Said(Basis basis, Policy layer) {}
 
     /** Takes a copy. */
     public Resolved {
@@ -34,17 +43,19 @@ public record Resolved<T>(T value, Basis basis, Policy layer, List<Said> through
     }
 
     /** The same, taken over by another parameter because somebody said so. */
-    Resolved<T> through(Said said) {
+    Resolved<T> through(Taken taken) {
         return new Resolved<>(
                 value,
                 basis,
                 layer,
-                Stream.concat(Stream.of(said), through.stream()).toList());
+                Stream.concat(Stream.of(taken), through.stream()).toList());
     }
 
     /** Everybody who had a say, the one who took it over last first. */
     Stream<Said> all() {
-        return Stream.concat(through.stream(), Stream.of(new Said(basis, layer)));
+        return Stream.concat(
+                through.stream().map(taken -> new Said(taken.basis(), taken.layer())),
+                Stream.of(new Said(basis, layer)));
     }
 
     /** How well it is attested: as well as the weakest of what it rests on. */

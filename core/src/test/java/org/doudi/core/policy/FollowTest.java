@@ -264,7 +264,7 @@ class FollowTest {
         Resolved<ParameterValue> dibao = rules.value("dibao").orElseThrow();
 
         assertThat(poor.layer()).isEqualTo(city);
-        assertThat(poor.through()).containsExactly(new Resolved.Said(says, nation));
+        assertThat(poor.through()).containsExactly(new Resolved.Taken("dibao", says, nation));
         assertThat(poor.grade()).isEqualTo(Grade.C);
         assertThat(poor.reading()).contains(Text.of("读作；视为", "read as; taken as"));
         assertThat(poor.cited().en()).isEqualTo("document 1 of 2017 art. 2; document 1 of 2017 art. 3");

@@ -92,9 +92,12 @@ final class RegimeText {
                     .append(words.get("comma"))
                     .append(pieces.days(value.window()))
                     .append('\n');
-            for (Sources.Taken taken : sources.of(parameter.id(), value)) {
+            for (Resolved.Taken taken : value.value().through()) {
                 text.append("      ")
-                        .append(words.get("show.taken", name(taken.source()), taken.layer()))
+                        .append(words.get(
+                                "show.taken",
+                                name(taken.source()),
+                                taken.layer().id()))
                         .append('\n');
             }
             text.append(pieces.restsOn(value.value(), "      "));

@@ -8,48 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.doudi.core.policy.Edit;
-import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Regime;
-import org.doudi.core.policy.Resolved;
-import org.doudi.core.time.Series;
 import org.doudi.core.time.Window;
 
-/**
- * From which parameters others take their value. A regime keeps who said so, but not the name of the source: that stands in
- * the edit.
- */
+/** From which parameters others would take their value: of what is open, a regime has no value that could tell. */
 final class Sources {
 
     private final Regime regime;
 
     Sources(Regime regime) {
         this.regime = regime;
-    }
-
-    /**
-     * Where a value was taken from.
-     *
-     * @param source the id of the parameter
-     * @param layer the id of the policy that says so
-     */
-    record Taken(String source, String layer) {}
-
-    /** The parameters that a value came through, the nearest first; none of a value that was bound. */
-    List<Taken> of(String parameter, Series.Entry<Resolved<ParameterValue>> value) {
-        List<Taken> sources = new ArrayList<>();
-        String taker = parameter;
-        for (Resolved.Said said : value.value().through()) {
-            String last = taker;
-            Optional<String> source = follows(said.layer(), value.window())
-                    .filter(follow -> follow.target().equals(last))
-                    .filter(follow -> follow.basis().equals(said.basis()))
-                    .map(Edit.Follow::source)
-                    .findFirst();
-            source.ifPresent(id -> sources.add(new Taken(id, said.layer().id())));
-            taker = source.orElse(taker);
-        }
-        return sources;
     }
 
     /** The parameter whose value this one would take, if that had any on that day, or on some day. */
