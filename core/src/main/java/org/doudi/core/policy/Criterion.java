@@ -44,9 +44,20 @@ public sealed interface Criterion
     /** Whom a criterion asks about. */
     enum Scope {
         /** The household. */
-        HOME,
+        HOME(Text.of("家庭", "the household")),
         /** One person. */
-        PERSON
+        PERSON(Text.of("个人", "a person"));
+
+        private final Text label;
+
+        Scope(Text label) {
+            this.label = label;
+        }
+
+        /** Whom, in words. */
+        public Text label() {
+            return label;
+        }
     }
 
     /** Every one of them holds. */
@@ -282,6 +293,9 @@ public sealed interface Criterion
 
         /** A judgement. */
         R stated(History.Stated criterion);
+
+        /** A judgement of a person. */
+        R statedOf(History.StatedOf criterion);
     }
 
     /** One function for each case. */

@@ -88,4 +88,9 @@ final class CriterionScope implements Criterion.Cases<Scope> {
     public Scope stated(History.Stated criterion) {
         return Scope.HOME;
     }
+
+    @Override
+    public Scope statedOf(History.StatedOf criterion) {
+        return Scope.PERSON;
+    }
 }

@@ -163,6 +163,12 @@ final class CriterionWords implements Criterion.Cases<Text>, Term.Cases<Text> {
     }
 
     @Override
+    public Text statedOf(History.StatedOf criterion) {
+        Text question = title(criterion.question());
+        return Text.of("经认定（本人）：" + question.zh(), "judged of the person: " + question.en());
+    }
+
+    @Override
     public Text countableIncome(Term.CountableIncome term) {
         return Text.of("家庭月核定收入", "the household's monthly countable income");
     }

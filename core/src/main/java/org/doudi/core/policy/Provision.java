@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Role;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -14,7 +15,8 @@ import org.doudi.core.time.Window;
  * One rule of a policy, with a name by which layers can replace or remove it. Ids are unique in a regime.
  *
  * <p>Every provision has a title in two languages and a basis: what it rests on and how it was read. What steers a programme
- * is in {@link Steering}; what a policy says of itself is in {@link Promise}.
+ * is in {@link Steering}, what it pays beside gap and supplements in {@link Benefit}, how lines move in {@link StandardRule};
+ * what a policy says of itself is in {@link Promise}.
  */
 public sealed interface Provision
         permits Provision.Parameter,
@@ -29,8 +31,11 @@ public sealed interface Provision
                 Provision.Gap,
                 Provision.SupplementGroup,
                 Provision.Supplement,
+                Provision.ImputedSupport,
                 Steering,
-                Promise {
+                Promise,
+                Benefit,
+                StandardRule {
 
     /**
      * A value that the policy names and that it or a later layer binds: a line, a supplement, a rounding. Open as long as no
@@ -168,6 +173,31 @@ public sealed interface Provision
     }
 
     /**
+     * Support that kin outside the household are taken to give (赡养费推算): what the supporter's own household has above the
+     * line for each of its people, times a share, divided among those supported; the amount really paid if that is more. It is
+     * income of the household.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param relations whose support is counted
+     * @param line the id of the line that is left to each person of the supporter's household
+     * @param share the id of the parameter (a ratio)
+     * @param basis what it rests on
+     */
+    record ImputedSupport(String id, Text title, Set<KinRelation> relations, String line, String share, Basis basis)
+            implements Provision {
+        /** Takes a copy; refuses an empty set. */
+        public ImputedSupport {
+            relations = Sets.some(relations, "relations");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.imputedSupport(this);
+        }
+    }
+
+    /**
      * A condition of a programme: who is admitted, who is not, who leaves and who may stay. A household is admitted when every
      * admitting condition holds and no excluding one does.
      *
@@ -225,11 +255,13 @@ public sealed interface Provision
      *
      * @param id the provision's name
      * @param title the question
+     * @param about whether it is asked of the household or of each member
      * @param statedBy who may answer it
      * @param holdsMonths for how many months an answer holds, 0 for as long as there is no later one
      * @param basis what it rests on
      */
-    record Question(String id, Text title, Set<Role> statedBy, int holdsMonths, Basis basis) implements Provision {
+    record Question(String id, Text title, Criterion.Scope about, Set<Role> statedBy, int holdsMonths, Basis basis)
+            implements Provision {
         /** Takes a copy; refuses a question that nobody may answer, and answers that hold for less than no time. */
         public Question {
             statedBy = Sets.some(statedBy, "statedBy");
@@ -416,6 +448,36 @@ public sealed interface Provision
 
         /** Exemption. */
         R exemption(Promise.Exemption provision);
+
+        /** ImputedSupport. */
+        R imputedSupport(ImputedSupport provision);
+
+        /** Tiers. */
+        R tiers(Benefit.Tiers provision);
+
+        /** Flat. */
+        R flat(Benefit.Flat provision);
+
+        /** CostShare. */
+        R costShare(Benefit.CostShare provision);
+
+        /** Forfeit. */
+        R forfeit(Benefit.Forfeit provision);
+
+        /** Start. */
+        R start(Benefit.Start provision);
+
+        /** Gradual. */
+        R gradual(Benefit.Gradual provision);
+
+        /** WhileProtected. */
+        R whileProtected(Benefit.WhileProtected provision);
+
+        /** Indexation. */
+        R indexation(StandardRule.Indexation provision);
+
+        /** PriceLink. */
+        R priceLink(StandardRule.PriceLink provision);
     }
 
     /** The provision's name, unique in a regime, for example {@code dibao.rural}. */

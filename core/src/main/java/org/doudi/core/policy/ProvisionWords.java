@@ -96,7 +96,11 @@ final class ProvisionWords implements Provision.Cases<Text> {
     @Override
     public Text question(Provision.Question provision) {
         Text by = list(provision.statedBy());
-        Text asked = Text.of("由人认定的问题，可认定者：" + by.zh(), "a question for people; answered by: " + by.en());
+        boolean person = provision.about() == Criterion.Scope.PERSON;
+        Text asked = Text.of(
+                "由人认定的问题（" + (person ? "逐人" : "按户") + "），可认定者：" + by.zh(),
+                "a question for people, about " + (person ? "each member" : "the household") + "; answered by: "
+                        + by.en());
         return provision.holdsMonths() == 0
                 ? asked
                 : asked.plus(Text.of(
@@ -227,6 +231,94 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text law = provision.law().label();
         Text programme = title(provision.programme());
         return Text.of(programme.zh() + "不守此通则：" + law.zh(), programme.en() + " does not keep this law: " + law.en());
+    }
+
+    @Override
+    public Text imputedSupport(Provision.ImputedSupport provision) {
+        Text kin = list(provision.relations());
+        Text line = title(provision.line());
+        Text share = title(provision.share());
+        return Text.of(
+                kin.zh() + "的赡养、抚养、扶养费计入收入：（其家庭收入 − " + line.zh() + " × 其家庭人数）× " + share.zh() + " ÷ 被赡养人数，实付更多的按实付",
+                "support by " + kin.en() + " counts as income: (income of their household − " + line.en()
+                        + " × its people) × " + share.en()
+                        + " ÷ people supported; what is really paid if that is more");
+    }
+
+    @Override
+    public Text tiers(Benefit.Tiers provision) {
+        return title(provision.programme())
+                .plus(Text.of(" 分档发放，每人——", " pays by band, each person – "))
+                .plus(ladder(provision.amounts(), this::title));
+    }
+
+    @Override
+    public Text flat(Benefit.Flat provision) {
+        Text amount = title(provision.amount());
+        return title(provision.programme()).plus(Text.of(" 每户发放" + amount.zh(), " pays each household " + amount.en()));
+    }
+
+    @Override
+    public Text costShare(Benefit.CostShare provision) {
+        Text kinds = list(provision.kinds());
+        Text much = title(provision.allowance());
+        Text rounding = title(provision.rounding());
+        return title(provision.programme())
+                .plus(Text.of(
+                        " 按" + kinds.zh() + "的自负费用补助：" + much.zh() + "，不超过费用；" + rounding.zh(),
+                        " pays part of the household's cost of " + kinds.en() + ": " + much.en()
+                                + ", never more than the cost; " + rounding.en()));
+    }
+
+    @Override
+    public Text forfeit(Benefit.Forfeit provision) {
+        Text who = say(provision.who());
+        Text gap = title(provision.gap());
+        return Text.of(
+                "成员" + who.zh() + "者，停发本人在" + gap.zh() + "中的份额",
+                "a member of whom this holds gets no part of " + gap.en() + ": " + who.en());
+    }
+
+    @Override
+    public Text start(Benefit.Start provision) {
+        return title(provision.programme())
+                .plus(Text.of(" 自此月起发放：", " pays from: "))
+                .plus(provision.from().label());
+    }
+
+    @Override
+    public Text gradual(Benefit.Gradual provision) {
+        Text months = title(provision.months());
+        Text who = say(provision.criterion());
+        return title(provision.programme())
+                .plus(Text.of(
+                        " 渐退：" + who.zh() + "的，不再符合后续发 " + months.zh(),
+                        " goes on for " + months.en() + " after they no longer qualify, where this holds: "
+                                + who.en()));
+    }
+
+    @Override
+    public Text whileProtected(Benefit.WhileProtected provision) {
+        return title(provision.programme())
+                .plus(Text.of(" 保护期内：", " while protected: "))
+                .plus(provision.pays().label());
+    }
+
+    @Override
+    public Text indexation(StandardRule.Indexation provision) {
+        Text line = title(provision.line());
+        Text floor = title(provision.floor());
+        Text rounding = title(provision.rounding());
+        return Text.of(
+                line.zh() + "每年 = max（上年 ×（1 + 增长幅度），" + floor.zh() + "）" + (provision.upwardOnly() ? "，只升不降" : "")
+                        + "；" + rounding.zh(),
+                "each year " + line.en() + " = max(last year's × (1 + growth), " + floor.en() + ")"
+                        + (provision.upwardOnly() ? ", never less than before" : "") + "; " + rounding.en());
+    }
+
+    @Override
+    public Text priceLink(StandardRule.PriceLink provision) {
+        return new PriceLinkWords(titleOf).write(provision);
     }
 
     private <V> Text ladder(Ladder<V> ladder, Function<V, Text> value) {

@@ -3,6 +3,7 @@ package org.doudi.core.internal.json;
 import java.util.Optional;
 import org.doudi.core.household.Role;
 import org.doudi.core.internal.json.ProvisionShapes.Head;
+import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;
 import org.doudi.core.policy.Provision;
 
@@ -50,6 +51,12 @@ final class ConditionShapes {
                 "Question",
                 "A question that the text leaves to people (认定问题): \"clearly\", \"well able\", \"in principle\". Its answer is a statement on the household's record; until there is one, what depends on it is open. The title is the question.");
         var head = Head.of(object);
+        var about = object.withDefault(
+                "about",
+                Choices.of("About", Criterion.Scope.class, Criterion.Scope::label),
+                Criterion.Scope.HOME,
+                Provision.Question::about,
+                "whom it is asked of; absent: the household");
         var statedBy = object.required(
                 "statedBy", Shapes.setOf(Choices.of(Role.class)), Provision.Question::statedBy, "who may answer it");
         var months = object.withDefault(
@@ -61,6 +68,7 @@ final class ConditionShapes {
         return object.make(values -> new Provision.Question(
                 values.get(head.id()),
                 values.get(head.title()),
+                values.get(about),
                 values.get(statedBy),
                 values.get(months),
                 values.get(head.basis())));

@@ -32,7 +32,7 @@ final class CriterionShapes {
         Shape<List<Criterion>> parts = ListOf.some(any, MOST_PARTS);
         return new OneOf<Criterion>(
                         "Criterion",
-                        "A condition. `age`, `has` and `hasKin` are about a person, `all`, `any` and `not` take criteria of one sort, and all others are about the household.")
+                        "A condition. `age`, `has`, `hasKin` and `statedOf` are about a person, `all`, `any` and `not` take criteria of one sort, and all others are about the household.")
                 .with("all", Criterion.All.class, parts, Criterion.All::new, Criterion.All::of, "every one holds")
                 .with("any", Criterion.Any.class, parts, Criterion.Any::new, Criterion.Any::of, "at least one holds")
                 .with("not", Criterion.Not.class, any, Criterion.Not::new, Criterion.Not::of, "it does not hold")
@@ -78,7 +78,14 @@ final class CriterionShapes {
                         Scalar.ID,
                         History.Stated::new,
                         History.Stated::question,
-                        "the id of a question that somebody who may has answered with yes");
+                        "the id of a question that somebody who may has answered with yes")
+                .with(
+                        "statedOf",
+                        History.StatedOf.class,
+                        Scalar.ID,
+                        History.StatedOf::new,
+                        History.StatedOf::question,
+                        "the id of a question that somebody who may has answered with yes for the person");
     }
 
     private static Obj<Criterion.HasKin> hasKin() {

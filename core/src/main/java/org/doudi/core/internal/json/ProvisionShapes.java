@@ -3,6 +3,7 @@ package org.doudi.core.internal.json;
 import java.util.Optional;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.policy.Basis;
 import org.doudi.core.policy.Citation;
 import org.doudi.core.policy.Grade;
@@ -258,6 +259,35 @@ final class ProvisionShapes {
                 values.get(head.title()),
                 values.get(kinds),
                 values.get(cap),
+                values.get(head.basis())));
+    }
+
+    private static Obj<Provision.ImputedSupport> imputedSupport() {
+        Obj.Describing<Provision.ImputedSupport> object = Obj.of(
+                "ImputedSupport",
+                "Support that kin outside the household are taken to give (赡养费推算): what the supporter's own household has above the line for each of its people, times a share, divided among those supported; what is really paid if that is more. It counts as income.");
+        var head = Head.of(object);
+        var relations = object.required(
+                "relations",
+                Shapes.setOf(Choices.of(KinRelation.class)),
+                Provision.ImputedSupport::relations,
+                "whose support is counted");
+        var line = object.required(
+                "line",
+                Scalar.ID,
+                Provision.ImputedSupport::line,
+                "the id of the parameter (`AMOUNT`) that is left to each person of the supporter's household");
+        var share = object.required(
+                "share",
+                Scalar.ID,
+                Provision.ImputedSupport::share,
+                "the id of the parameter (`RATIO`) that is the share");
+        return object.make(values -> new Provision.ImputedSupport(
+                values.get(head.id()),
+                values.get(head.title()),
+                values.get(relations),
+                values.get(line),
+                values.get(share),
                 values.get(head.basis())));
     }
 

@@ -18,7 +18,8 @@ final class SteeringShapes {
                 "Who goes first when places are short (优先顺序): a rank for each household, the smaller the earlier.");
         var head = Head.of(object);
         var programme = object.required("programme", Scalar.ID, Steering.Priority::programme, THE_PROGRAMME);
-        var ranks = object.required("ranks", ladder("Ranks", 0), Steering.Priority::ranks, "the ranks");
+        var ranks = object.required(
+                "ranks", ladder("Ranks", new Whole(0, Steering.MOST)), Steering.Priority::ranks, "the ranks");
         var precedence = object.required(
                 "precedence",
                 Choices.of("Precedence", Steering.Precedence.class, Steering.Precedence::label),
@@ -39,7 +40,10 @@ final class SteeringShapes {
         var head = Head.of(object);
         var programme = object.required("programme", Scalar.ID, Steering.Review::programme, THE_PROGRAMME);
         var months = object.required(
-                "months", ladder("Intervals", 1), Steering.Review::months, "how many months lie between two reviews");
+                "months",
+                ladder("Intervals", new Whole(1, Steering.MOST)),
+                Steering.Review::months,
+                "how many months lie between two reviews");
         return object.make(values -> new Steering.Review(
                 values.get(head.id()),
                 values.get(head.title()),
@@ -122,16 +126,16 @@ final class SteeringShapes {
         });
     }
 
-    private static Shape<Ladder<Integer>> ladder(String name, int least) {
-        Shape<Integer> value = new Whole(least, Steering.MOST);
-        Obj.Describing<Ladder.Rung<Integer>> step = Obj.of(name + "Rung", "One rung of a ladder.");
+    /** A ladder of values of that shape. */
+    static <V> Shape<Ladder<V>> ladder(String name, Shape<V> value) {
+        Obj.Describing<Ladder.Rung<V>> step = Obj.of(name + "Rung", "One rung of a ladder.");
         var title = step.required("title", Shapes.TEXT, rung -> rung.title(), "what it is called");
         var criterion = step.required(
                 "criterion", CriterionShapes.CRITERION, rung -> rung.criterion(), "a criterion about the household");
         var gives = step.required("value", value, rung -> rung.value(), "what it gives");
-        Shape<Ladder.Rung<Integer>> rung =
+        Shape<Ladder.Rung<V>> rung =
                 step.make(values -> new Ladder.Rung<>(values.get(title), values.get(criterion), values.get(gives)));
-        Obj.Describing<Ladder<Integer>> object =
+        Obj.Describing<Ladder<V>> object =
                 Obj.of(name, "Rungs in order: the first whose criterion holds gives the value.");
         var rungs = object.required(
                 "rungs",
@@ -141,7 +145,7 @@ final class SteeringShapes {
         var otherwise = object.optional(
                 "otherwise", value, ladder -> ladder.otherwise(), "what holds where no rung does; absent: nothing");
         return object.make(values -> {
-            Optional<Integer> rest = values.get(otherwise);
+            Optional<V> rest = values.get(otherwise);
             return new Ladder<>(values.get(rungs), rest);
         });
     }
