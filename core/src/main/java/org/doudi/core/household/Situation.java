@@ -66,6 +66,9 @@ public record Situation(
             requireNotAfter(on, "shock.afterDay", "household/shocks/" + i + "/on", problems)
                     .accept(household.shocks().items().get(i).on());
         }
+        requireBoundedSize(standings.items(), Household.MAX_ITEMS, "standings", problems);
+        requireBoundedSize(measurements.items(), Household.MAX_ITEMS, "measurements", problems);
+        requireBoundedSize(statements, MAX_STATEMENTS, "statements", problems);
         for (int i = 0; i < standings.items().size(); i++) {
             requireNotAfter(on, "standing.afterDay", "standings/" + i + "/enrolled", problems)
                     .accept(standings.items().get(i).enrolled().startInclusive());
@@ -78,16 +81,19 @@ public record Situation(
         problems.throwIfAny();
     }
 
+    private static void requireBoundedSize(List<?> list, int most, String path, Problems.Collector problems) {
+        problems.require(
+                list.size() <= most,
+                "list.size",
+                path,
+                String.valueOf(list.size()),
+                Text.of("至多 " + most + " 项", "at most " + most + " entries"));
+    }
+
     private record Asked(String question, Optional<String> member, LocalDate on) {}
 
     private static void checkStatements(
             Household household, List<Statement> statements, LocalDate on, Problems.Collector problems) {
-        problems.require(
-                statements.size() <= MAX_STATEMENTS,
-                "list.size",
-                "statements",
-                String.valueOf(statements.size()),
-                Text.of("至多 " + MAX_STATEMENTS + " 项", "at most " + MAX_STATEMENTS + " entries"));
         Set<Asked> asked = new HashSet<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
@@ -103,7 +109,7 @@ public record Situation(
                     asked.add(new Asked(statement.question(), statement.member(), statement.on())),
                     "statement.duplicate",
                     "statements/" + i,
-                    statement.question() + " " + statement.on(),
+                    statement.question(),
                     Text.of("同一问题一天一个认定", "one answer to a question a day"));
         }
     }

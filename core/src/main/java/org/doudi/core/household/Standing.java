@@ -41,4 +41,10 @@ public record Standing(String programme, Window enrolled, String ground, Fact<Am
     public String toString() {
         return "Standing[" + programme + " " + enrolled + "]";
     }
+
+    /** Only in what: when and why is personal. */
+    @Override
+    public String toString() {
+        return "Standing[" + programme + "]";
+    }
 }

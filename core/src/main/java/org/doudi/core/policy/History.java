@@ -23,7 +23,7 @@ public sealed interface History extends Criterion {
         /** Takes a copy; refuses a number of months that is not 0 to {@value #MAX_MONTHS}. */
         public Enrolled {
             grounds = Set.copyOf(grounds);
-            requireMonths(0, months);
+            requireMonths("months", 0, months);
         }
 
         @Override
@@ -68,7 +68,7 @@ public sealed interface History extends Criterion {
         /** Takes a copy; refuses an empty set and a number of months that is not 1 to {@value #MAX_MONTHS}. */
         public Struck {
             kinds = Sets.some(kinds, "kinds");
-            requireMonths(1, withinMonths);
+            requireMonths("withinMonths", 1, withinMonths);
         }
 
         @Override
@@ -138,11 +138,11 @@ public sealed interface History extends Criterion {
         return new StatedOf(question);
     }
 
-    private static void requireMonths(int least, int months) {
+    private static void requireMonths(String path, int least, int months) {
         Problems.require(
                 months >= least && months <= MAX_MONTHS,
                 "months.bound",
-                "months",
+                path,
                 String.valueOf(months),
                 Text.of(least + " 至 " + MAX_MONTHS + " 个月", least + " to " + MAX_MONTHS + " months"));
     }

@@ -101,7 +101,7 @@ public sealed interface Promise extends Provision {
          * @param to the day of the last value, whole years later
          * @param base the base, if it is not the line's own value on that day
          * @param rate the rate a year, for example 144/1000
-         * @param within how far the average may lie from the rate: half of the last digit that the text gives
+         * @param within how far the average may lie from the rate: half a unit of the last digit that the text gives
          */
         record Growth(String line, LocalDate from, LocalDate to, Optional<Amount> base, Ratio rate, Ratio within)
                 implements Aim {

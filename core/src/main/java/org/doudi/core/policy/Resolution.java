@@ -1,6 +1,7 @@
 package org.doudi.core.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,15 @@ final class Resolution {
 
     private static final Text DECLARED = Text.of("下层政策已有的条款", "something that a layer below has");
 
-    /** A limit and the days on which it holds. */
-    private record Limited(Edit.Limit limit, Window days) {}
+    /** A limit, the days on which it holds and the place of its layer: it bounds what that and later layers say. */
+    private record Limited(Edit.Limit limit, Window days, int place) {}
 
     private final Map<String, Series<Resolved<Provision>>> provisions = new LinkedHashMap<>();
     private final Map<String, Series<Resolved<ParameterValue>>> values = new LinkedHashMap<>();
     private final Following following = new Following(this);
     private final List<Limited> limits = new ArrayList<>();
     private final List<Policy> below = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Problems.Collector found = Problems.collector();
 
     private Resolution() {}
@@ -75,6 +77,7 @@ final class Resolution {
                 follow(new Application(layer, i, follow), follow);
             }
         }
+        places.put(layer.id(), below.size());
         below.add(layer);
     }
 
@@ -158,13 +161,13 @@ final class Resolution {
     private void limit(Application one, Edit.Limit limit) {
         requireDeclared(one);
         Stream.of(limit.floor(), limit.ceiling()).flatMap(Optional::stream).forEach(end -> checkType(one, end));
-        limits.add(new Limited(limit, one.days()));
+        limits.add(new Limited(limit, one.days(), below.size()));
     }
 
     private void bind(Application one, Edit.Bind bind) {
         requireDeclared(one);
         checkType(one, bind.value());
-        checkLimits(one, bind.value());
+        checkLimits(one, bind.value(), one.days(), below.size());
         for (Series.Entry<Resolved<Provision>> entry : declared(bind.target()).entries()) {
             Optional<Window> there = entry.window().intersection(one.days());
             if (there.isPresent()) {
@@ -182,17 +185,20 @@ final class Resolution {
         for (Series.Entry<Resolved<Provision>> entry : declared(follow.target()).entries()) {
             Optional<Window> there = entry.window().intersection(one.days());
             if (there.isPresent()) {
-                values.put(follow.target(), valuesOf(follow.target()).without(there.get()));
+                values.computeIfPresent(follow.target(), (id, bound) -> bound.without(there.get()));
                 following.note(one, follow, there.get());
             }
         }
     }
 
-    /** What a parameter took over from another on some days. */
+    /** What a parameter took over from another on some days. Whoever had a say in it is bound by the limits below him. */
     void take(Application one, Window days, Resolved<ParameterValue> value) {
         String target = one.edit().target();
-        checkType(one, value.value());
-        checkLimits(one, value.value());
+        int latest = value.all()
+                .mapToInt(said -> places.getOrDefault(said.layer().id(), 0))
+                .max()
+                .orElseThrow();
+        checkLimits(one, value.value(), days, latest);
         values.put(target, valuesOf(target).with(days, value));
     }
 
@@ -215,23 +221,27 @@ final class Resolution {
         }
     }
 
-    private void checkLimits(Application one, ParameterValue value) {
+    /** Only the limits of layers up to a place bound a value, and only on days on which it holds. */
+    private void checkLimits(Application one, ParameterValue value, Window days, int place) {
         for (Limited limited : limits) {
             Edit.Limit limit = limited.limit();
-            if (!limit.target().equals(one.edit().target()) || !limited.days().overlaps(one.days())) {
+            if (!limit.target().equals(one.edit().target())
+                    || !limited.days().overlaps(days)
+                    || limited.place() > place) {
                 continue;
             }
+            String what = one.edit().target() + " " + days;
             found.require(
                     limit.floor().filter(floor -> floor.isAbove(value)).isEmpty(),
                     "limit.floor",
                     one.path(),
-                    one.what(),
+                    what,
                     Text.of("不低于下限的值", "a value not below the floor"));
             found.require(
                     limit.ceiling().filter(value::isAbove).isEmpty(),
                     "limit.ceiling",
                     one.path(),
-                    one.what(),
+                    what,
                     Text.of("不高于上限的值", "a value not above the ceiling"));
         }
     }

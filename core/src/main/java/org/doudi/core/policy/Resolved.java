@@ -43,7 +43,7 @@ public record Resolved<T>(T value, Basis basis, Policy layer, List<Said> through
     }
 
     /** Everybody who had a say, the one who took it over last first. */
-    private Stream<Said> all() {
+    Stream<Said> all() {
         return Stream.concat(through.stream(), Stream.of(new Said(basis, layer)));
     }
 
@@ -57,7 +57,7 @@ public record Resolved<T>(T value, Basis basis, Policy layer, List<Said> through
     /** How unclear passages were read, if there were any. */
     public Optional<Text> reading() {
         return all().flatMap(said -> said.basis().reading().stream())
-                .reduce((one, other) -> one.plus(Text.same(" ")).plus(other));
+                .reduce((one, other) -> one.plus(Text.of("；", "; ")).plus(other));
     }
 
     /** How articles are cited, for example {@code art. 13(3)}; Chinese has its own way. */

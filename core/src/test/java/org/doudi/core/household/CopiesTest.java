@@ -81,6 +81,7 @@ class CopiesTest {
             .incomes(A_WAGE)
             .expenses(CARE)
             .assets(A_HOUSE)
+            .shocks(Shock.of(ShockKind.DISASTER, LocalDate.of(2017, 7, 1)))
             .build();
 
     /** Of the same people, so that each list of the one fits the other. */
@@ -90,6 +91,7 @@ class CopiesTest {
             .incomes(Listing.partial(A_RENT))
             .expenses(Listing.partial(SCHOOL))
             .assets(Listing.partial(A_SHOP))
+            .shocks(Listing.partial(Shock.of(ShockKind.ILLNESS, LocalDate.of(2016, 7, 1))))
             .build();
 
     static Stream<Arguments> pairs() {

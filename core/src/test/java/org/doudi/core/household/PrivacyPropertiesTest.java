@@ -15,12 +15,14 @@ import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.problem.Reported;
+import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a family is and has: no {@code toString} and no message tells it. */
 class PrivacyPropertiesTest {
 
     private static final LocalDate DAY = LocalDate.of(2017, 6, 1);
+    private static final String AUTHOR = "clerk-zhang";
     private static final LocalDate BORN = LocalDate.of(1949, 12, 31);
 
     @Property(tries = 1000)
@@ -42,7 +44,13 @@ class PrivacyPropertiesTest {
                 .assets(asset)
                 .build();
         Measurement measurement = Measurement.of(DAY, amount, 1);
-        Situation situation = Situation.of(household, DAY).withMeasurements(List.of(measurement));
+        Shock shock = Shock.of(ShockKind.ILLNESS, BORN);
+        Standing standing = Standing.of("dibao", Window.from(BORN), name);
+        Statement statement = Statement.yes("able", Role.TOWNSHIP, AUTHOR, reason(name, fen), DAY);
+        Situation situation = Situation.of(household.withShocks(Listing.complete(shock)), DAY)
+                .withStandings(standing)
+                .withMeasurements(measurement)
+                .withStatements(statement);
 
         List<Object> everything = List.of(
                 head,
@@ -59,8 +67,14 @@ class PrivacyPropertiesTest {
                 household.incomes(),
                 household.kin(),
                 measurement,
+                shock,
+                standing,
+                statement,
                 situation,
-                situation.measurements());
+                situation.household().shocks(),
+                situation.standings(),
+                situation.measurements(),
+                situation.statements());
         tellsNothing(everything.toString(), name, Money.ofFen(fen));
     }
 
@@ -95,6 +109,41 @@ class PrivacyPropertiesTest {
         assertThat(words).doesNotContain(Money.ofFen(fen).toString());
     }
 
+    /** Who judged, how and why is as personal as what was judged: of a judgement only its question and day are told. */
+    @Property(tries = 1000)
+    void noJudgementIsReported(
+            @ForAll @CharRange(from = '一', to = '龥') @StringLength(min = 5, max = 8) String name,
+            @ForAll @LongRange(min = 100_000_000, max = 899_999_999) long fen) {
+        Situation situation =
+                Situation.of(Household.builder("h-1").addMembers(aHead(name)).build(), DAY);
+        String reason = reason(name, fen);
+        String tooLong = reason.repeat(Statement.MAX_REASON);
+        Statement one = Statement.yes("able", Role.TOWNSHIP, AUTHOR, reason, DAY);
+        Statement other = Statement.no("able", Role.TOWNSHIP, AUTHOR, reason, DAY);
+        Statement late = Statement.no("able", Role.TOWNSHIP, AUTHOR, reason, BORN.plusYears(100));
+
+        String words = Reported.words(
+                        Reported.by(() -> Statement.yes(name, Role.TOWNSHIP, Households.A_NUMBER, tooLong, BORN)))
+                + Reported.words(Reported.by(() -> Statement.yes("able", Role.TOWNSHIP, name, reason, BORN)))
+                + Reported.words(Reported.by(() -> situation.withStatements(one, other, late)));
+
+        tellsNothing(words, name, Money.ofFen(fen));
+        assertThat(words).contains("statement.reason", "id.format", "statement.duplicate", "statement.afterDay");
+    }
+
+    @Test
+    void whatStruckAHouseholdIsReportedWithoutItsDay() {
+        Household household = Household.builder("h-1")
+                .addMembers(aHead("王小明"))
+                .shocks(Shock.of(ShockKind.ILLNESS, LocalDate.of(2019, 11, 23)))
+                .build();
+
+        String words = Reported.words(Reported.by(() -> Situation.of(household, DAY)));
+
+        assertThat(words).contains("shock.afterDay").doesNotContain("2019");
+        tellsNothing(words, "王小明", Money.MAX);
+    }
+
     @Test
     void aFactFromAfterTheDayIsReportedWithoutIt() {
         Household household = Household.builder("h-1").addMembers(aHead("王小明")).build();
@@ -112,6 +161,10 @@ class PrivacyPropertiesTest {
                 .build();
     }
 
+    private static String reason(String name, long fen) {
+        return name + " has " + Money.ofFen(fen);
+    }
+
     private static void tellsNothing(String shown, String name, Money amount) {
         assertThat(shown)
                 .doesNotContain(name)
@@ -119,6 +172,8 @@ class PrivacyPropertiesTest {
                 .doesNotContain(Households.A_NUMBER)
                 .doesNotContain("194912")
                 .doesNotContain(BORN.toString())
+                .doesNotContain(AUTHOR)
+                .doesNotContain("yes", "true")
                 .doesNotContain("MENTAL")
                 .doesNotContain("ILLNESS");
     }

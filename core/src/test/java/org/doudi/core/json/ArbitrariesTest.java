@@ -2,59 +2,100 @@ package org.doudi.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import org.doudi.core.household.Household;
+import org.doudi.core.household.Role;
+import org.doudi.core.household.ShockKind;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Edit;
+import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Steering;
 import org.doudi.core.policy.Term;
 
 /** A new case that the arbitraries do not know would go untested. */
 class ArbitrariesTest {
 
-    private static final int SAMPLES = 400;
+    private static final int SAMPLES = 2_000;
+
+    private static final List<Policy> POLICIES = samples(Laws.policies()).toList();
+
+    private static final String WRITTEN =
+            POLICIES.stream().map(Formats.POLICY::write).collect(Collectors.joining());
 
     @Example
     void policiesHoldEveryCaseOfEverything() {
-        String everything = samples(Laws.policies())
+        String everything = POLICIES.stream()
                 .flatMap(policy -> policy.edits().stream())
                 .map(Edit::toString)
                 .collect(Collectors.joining());
 
-        assertThat(Stream.of(Edit.class, Provision.class, Criterion.class, Term.class, ParameterValue.class)
-                        .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+        assertThat(Stream.of(
+                                Edit.class,
+                                Provision.class,
+                                Criterion.class,
+                                Term.class,
+                                ParameterValue.class,
+                                Promise.Aim.class)
+                        .flatMap(ArbitrariesTest::cases)
                         .map(kind -> kind.getSimpleName() + "["))
-                .hasSizeGreaterThan(35)
-                .allSatisfy(kind -> assertThat(everything).contains(kind));
+                .hasSizeGreaterThan(58)
+                .filteredOn(kind -> !everything.contains(kind))
+                .isEmpty();
+    }
+
+    /** A constant that no arbitrary chooses would go untested as well. */
+    @Example
+    void policiesHoldEveryConstantOfWhatSteersThem() {
+        assertThat(Stream.of(
+                                Provision.Effect.class,
+                                Steering.Precedence.class,
+                                Steering.Population.class,
+                                Steering.Scale.class,
+                                Steering.Misfit.class,
+                                Steering.Measure.Kind.class,
+                                Steering.Measure.Weight.class,
+                                Promise.Law.class,
+                                ParameterType.class,
+                                Role.class,
+                                ShockKind.class)
+                        .flatMap(type -> Stream.of(type.getEnumConstants()))
+                        .filter(constant -> constant != Steering.Measure.Weight.ORDINARY)) // what absent stands for
+                .filteredOn(constant -> !WRITTEN.contains("\"" + constant.name() + "\""))
+                .isEmpty();
     }
 
     @Example
     void policiesAndHouseholdsHoldEveryKeyOfTheirFormats() {
-        String policies = samples(Laws.policies()).map(Formats.POLICY::write).collect(Collectors.joining());
         String households =
                 samples(Families.households()).map(Formats.HOUSEHOLD::write).collect(Collectors.joining());
         String situations =
                 samples(Families.situations()).map(Formats.SITUATION::write).collect(Collectors.joining());
 
         assertThat(SchemaFiles.keys(Formats.POLICY))
-                .allSatisfy(key -> assertThat(policies).contains("\"" + key + "\":"));
+                .filteredOn(key -> !WRITTEN.contains("\"" + key + "\":"))
+                .isEmpty();
         assertThat(SchemaFiles.keys(Formats.HOUSEHOLD))
-                .allSatisfy(key -> assertThat(households).contains("\"" + key + "\":"));
+                .filteredOn(key -> !households.contains("\"" + key + "\":"))
+                .isEmpty();
         assertThat(SchemaFiles.keys(Formats.SITUATION))
-                .allSatisfy(key -> assertThat(situations).contains("\"" + key + "\":"));
+                .filteredOn(key -> !situations.contains("\"" + key + "\":"))
+                .isEmpty();
     }
 
     @Example
     void householdsAreOfSeveralPeople() {
         assertThat(samples(Families.households()).map(Household::members))
                 .anySatisfy(members -> assertThat(members).hasSizeGreaterThan(2));
-        assertThat(samples(Laws.policies()).map(Policy::edits))
+        assertThat(POLICIES.stream().map(Policy::edits))
                 .anySatisfy(edits -> assertThat(edits).hasSizeGreaterThan(2));
     }
 
@@ -62,5 +103,12 @@ class ArbitrariesTest {
         var generator = arbitrary.generator(SAMPLES);
         Random random = new Random(20170601);
         return Stream.generate(() -> generator.next(random).value()).limit(SAMPLES);
+    }
+
+    /** The cases of a family; what is itself a family of cases is none. */
+    private static Stream<Class<?>> cases(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(ArbitrariesTest::cases)
+                : Stream.of(family);
     }
 }

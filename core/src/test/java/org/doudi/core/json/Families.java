@@ -32,11 +32,15 @@ import org.doudi.core.household.Registration;
 import org.doudi.core.household.Relation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.ResidentId;
+import org.doudi.core.household.Role;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.household.Settlement;
 import org.doudi.core.household.Sex;
+import org.doudi.core.household.Shock;
+import org.doudi.core.household.ShockKind;
 import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
+import org.doudi.core.household.Statement;
 
 /** Arbitrary households and situations, with everything that they can say. */
 final class Families {
@@ -53,10 +57,11 @@ final class Families {
         return Values.days()
                 .flatMap(on -> Combinators.combine(
                                 householdsUntil(on),
-                                standings(on).list().ofMaxSize(2),
-                                measurements(on).list().ofMaxSize(2))
-                        .as((household, standings, measurements) ->
-                                new Situation(household, on, standings, measurements)));
+                                Values.listings(standings(on)),
+                                Values.listings(measurements(on)),
+                                statements(on).list().ofMaxSize(3).map(Families::onceAQuestionAndDay))
+                        .as((household, standings, measurements, statements) ->
+                                new Situation(household, on, standings, measurements, statements)));
     }
 
     /** Households of which nothing lies after a day. */
@@ -78,6 +83,8 @@ final class Families {
                 .in((builder, expenses) -> builder.expenses(expenses))
                 .use(Values.listings(assets(people)))
                 .in((builder, assets) -> builder.assets(assets))
+                .use(Values.listings(shocks(last)))
+                .in((builder, shocks) -> builder.shocks(shocks))
                 .use(Values.extensions())
                 .in((builder, extension) -> builder.extension(extension))
                 .build(Household.Builder::build));
@@ -223,6 +230,11 @@ final class Families {
                         Asset.builder(kind).owner(owner).value(value).area(area).build());
     }
 
+    private static Arbitrary<Shock> shocks(LocalDate last) {
+        return Combinators.combine(Arbitraries.of(ShockKind.class), Values.daysUntil(last))
+                .as(Shock::of);
+    }
+
     private static Arbitrary<Standing> standings(LocalDate on) {
         return Combinators.combine(Values.ids(), Values.windowsFrom(on), Values.texts(128))
                 .as(Standing::of);
@@ -234,5 +246,23 @@ final class Families {
                         Values.amounts(),
                         Arbitraries.integers().between(1, Household.MAX_MEMBERS))
                 .as(Measurement::of);
+    }
+
+    private static Arbitrary<Statement> statements(LocalDate on) {
+        return Combinators.combine(
+                        Values.ids(),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Role.class),
+                        Values.ids(),
+                        Values.texts(Statement.MAX_REASON),
+                        Values.daysUntil(on))
+                .as(Statement::new);
+    }
+
+    private static List<Statement> onceAQuestionAndDay(List<Statement> statements) {
+        Set<String> asked = new HashSet<>();
+        return statements.stream()
+                .filter(one -> asked.add(one.question() + " " + one.on()))
+                .toList();
     }
 }

@@ -40,7 +40,17 @@ class FormatPropertiesTest {
     private static final JsonMapper PLAIN = new JsonMapper();
 
     /** The lists that stand for sets: their order says nothing. */
-    private static final Set<String> SETS = Set.of("kinds", "settlements", "values", "owns");
+    private static final Set<String> SETS = Set.of(
+            "kinds",
+            "settlements",
+            "values",
+            "owns",
+            "spending",
+            "relations",
+            "sexes",
+            "grades",
+            "grounds",
+            "statedBy");
 
     /** What a host may have around our types. */
     record Host<T>(int number, T one, List<T> more, Map<String, T> named) {}

@@ -8,12 +8,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.DisabilityGrade;
+import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Health;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.household.Settlement;
 import org.doudi.core.household.Sex;
 import org.doudi.core.policy.Criterion.Scope;
+import org.doudi.core.problem.Problems;
+import org.doudi.core.problem.Reported;
+import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CriterionTest {
 
     private static final Criterion OF_THE_HOME = Criterion.ruralIn("50");
+    private static final Set<DisabilityGrade> ANY_GRADE = Set.of(DisabilityGrade.values());
     private static final Criterion OF_A_PERSON = Criterion.agedAtLeast(70);
 
     static Stream<Criterion> criteriaOnTheHousehold() {
@@ -30,6 +36,8 @@ class CriterionTest {
                 Criterion.owns(AssetKind.SHIP),
                 Criterion.incomeBelow("line"),
                 Criterion.someMember(OF_A_PERSON),
+                Criterion.during(Window.ALWAYS),
+                new Criterion.SwitchedOn("switch"),
                 Criterion.not(OF_THE_HOME),
                 Criterion.all(OF_THE_HOME, Criterion.someMember(OF_A_PERSON)),
                 Criterion.any(Criterion.not(OF_THE_HOME), OF_THE_HOME));
@@ -44,6 +52,7 @@ class CriterionTest {
                 Criterion.schooling(Schooling.PRIMARY),
                 Criterion.residence(Residence.IMPRISONED),
                 Criterion.has(PersonAttribute.SEX, Sex.FEMALE),
+                Criterion.hasKin(1, KinRelation.SON),
                 Criterion.not(OF_A_PERSON),
                 Criterion.all(OF_A_PERSON, OF_A_PERSON),
                 Criterion.any(OF_A_PERSON));
@@ -163,5 +172,50 @@ class CriterionTest {
                 .isThrownBy(() -> Term.numberOf(AssetKind.SHIP).overMonths(12));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Term.areaOf(AssetKind.SHOP).overMonths(12));
+    }
+
+    /** "No son" is fewer than one, "one son" fewer than two; a span in which nothing lies is a mistake. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, true",
+        "1, 2, true",
+        "0, 1000, true",
+        "999, 1000, true",
+        "0, 0, false",
+        "2, 2, false",
+        "3, 1, false",
+        "-1, 1, false",
+        "0, 1001, false",
+    })
+    void kinAreCountedWithinASpan(int from, int below, boolean fits) {
+        assertThat(Problems.attempt(() ->
+                                new Criterion.HasKin(Set.of(KinRelation.SON), Set.of(Sex.MALE), ANY_GRADE, from, below))
+                        .fold(Reported::faults, kin -> List.of()))
+                .isEqualTo(fits ? List.of() : List.of("kin.bound @ "));
+    }
+
+    @Test
+    void kinAreOfSomeRelationSexAndGrade() {
+        assertThat(Reported.faultsOf(() -> Criterion.hasKin(1))).containsExactly("set.empty @ relations");
+        assertThat(Reported.faultsOf(() -> new Criterion.HasKin(Set.of(KinRelation.SON), Set.of(), ANY_GRADE, 0, 1)))
+                .containsExactly("set.empty @ sexes");
+        assertThat(Reported.faultsOf(
+                        () -> new Criterion.HasKin(Set.of(KinRelation.SON), Set.of(Sex.MALE), Set.of(), 0, 1)))
+                .containsExactly("set.empty @ grades");
+    }
+
+    @Test
+    void spendingAndIncomeOfLastYearAreMoneyWhateverTheyAreMultipliedBy() {
+        Term money = Term.incomeLastYear().times("share");
+
+        assertThat(Criterion.compare(Term.spendingOn(ExpenseKind.OTHER), Comparison.ABOVE, money)
+                        .scope())
+                .isEqualTo(Scope.HOME);
+        assertThat(Reported.faultsOf(() -> Criterion.compare(money, Comparison.ABOVE, Term.number(1))))
+                .containsExactly("compare.dimension @ ");
+        assertThat(Reported.faultsOf(
+                        () -> Criterion.compare(Term.number(1), Comparison.ABOVE, Term.spendingOn(ExpenseKind.OTHER))))
+                .containsExactly("compare.dimension @ ");
+        assertThat(Reported.faultsOf(Term::spendingOn)).containsExactly("set.empty @ kinds");
     }
 }

@@ -2,13 +2,19 @@ package org.doudi.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.DisabilityGrade;
+import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Health;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Settlement;
+import org.doudi.core.household.Sex;
+import org.doudi.core.household.ShockKind;
 import org.doudi.core.text.Text;
+import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
 
 /** Every case of a criterion and of a term, as a villager and as an auditor read it. */
@@ -116,6 +122,88 @@ class CriterionWordsTest {
                 Criterion.compare(Term.areaOf(AssetKind.DWELLING), Comparison.ABOVE, Term.perMember("housing")),
                 "住房的面积合计高于标准（housing） × 人数",
                 "total area of dwelling is above standard (housing) × members");
+    }
+
+    @Test
+    void kin() {
+        Set<DisabilityGrade> any = Set.of(DisabilityGrade.values());
+        Set<KinRelation> children = Set.of(KinRelation.DAUGHTER, KinRelation.SON);
+
+        says(Criterion.hasKin(1, KinRelation.DAUGHTER, KinRelation.SON), "至少有 1 名子、女", "has at least 1 son / daughter");
+        says(
+                new Criterion.HasKin(children, Set.of(Sex.FEMALE), any, 0, 1),
+                "恰有 0 名女子、女",
+                "has exactly 0 female son / daughter");
+        says(
+                new Criterion.HasKin(
+                        Set.of(KinRelation.PARENT),
+                        Set.of(Sex.values()),
+                        Set.of(DisabilityGrade.GRADE_2, DisabilityGrade.GRADE_1),
+                        1,
+                        3),
+                "有 1 至 2 名残疾等级为一级、二级的父母",
+                "has 1 to 2 parent of disability grade grade 1 / grade 2");
+    }
+
+    @Test
+    void daysAsPeopleWriteThem() {
+        LocalDate from = LocalDate.of(2017, 1, 1);
+        LocalDate after = LocalDate.of(2021, 1, 1);
+
+        says(
+                Criterion.during(Window.between(from, after)),
+                "在 2017-01-01 至 2020-12-31 期间",
+                "from 2017-01-01 to 2020-12-31");
+        says(Criterion.during(Window.from(from)), "自 2017-01-01 起", "from 2017-01-01 on");
+        says(Criterion.during(Window.until(after)), "至 2020-12-31 止", "until 2020-12-31");
+        says(Criterion.during(Window.ALWAYS), "任何时候", "at any time");
+    }
+
+    @Test
+    void switches() {
+        says(new Criterion.SwitchedOn("switch"), "已启用“标准（switch）”", "\"standard (switch)\" is switched on");
+    }
+
+    @Test
+    void enrolment() {
+        says(History.enrolledIn("dibao"), "已纳入标准（dibao）", "enrolled in standard (dibao)");
+        says(
+                History.enrolledFor("dibao", 12),
+                "已纳入标准（dibao）满 12 个月",
+                "enrolled in standard (dibao) for at least 12 months");
+        says(
+                new History.Enrolled("dibao", Set.of("income", "illness"), 6),
+                "已纳入标准（dibao）（事由：illness, income）满 6 个月",
+                "enrolled in standard (dibao) (ground: illness, income) for at least 6 months");
+    }
+
+    @Test
+    void whatHappenedBefore() {
+        says(
+                History.steadilyAbove("line", 3),
+                "最近 3 次测算均高于当时的标准（line）",
+                "each of the last 3 measurements is above the standard (line) of its day");
+        says(
+                History.struck(6, ShockKind.HOUSING_LOST, ShockKind.ILLNESS),
+                "近 6 个月内遭遇因病、住房损毁",
+                "struck within the last 6 months by illness / destruction of the dwelling");
+    }
+
+    @Test
+    void judgements() {
+        says(History.stated("able"), "经认定：标准（able）", "judged on the record: standard (able)");
+        says(Criterion.not(History.stated("able")), "并非经认定：标准（able）", "not: judged on the record: standard (able)");
+    }
+
+    @Test
+    void spendingAndIncomeOfLastYearAgainstAShareThatALayerSets() {
+        says(
+                Criterion.compare(
+                        Term.spendingOn(ExpenseKind.EDUCATION, ExpenseKind.MAJOR_ILLNESS),
+                        Comparison.ABOVE,
+                        Term.incomeLastYear().times("share")),
+                "家庭每月重大疾病、教育支出合计高于上年度测算的家庭月核定收入 × 标准（share）",
+                "the household's monthly spending on serious illness / education is above the monthly countable income measured last year × standard (share)");
     }
 
     @Test

@@ -27,13 +27,14 @@ final class ConditionShapes {
                 "exception",
                 Scalar.ID,
                 Provision.Condition::exception,
-                "of `EXCLUDES_AS_A_RULE`, and only of that: the id of the question whether this household is an exception");
+                "with `EXCLUDES_AS_A_RULE`, and only with that: the id of the question whether this household is an exception");
         var criterion = object.required(
                 "criterion",
                 CriterionShapes.CRITERION,
                 Provision.Condition::criterion,
                 "a criterion about the household");
-        return object.make(values -> {
+        // Where an exception is missing there is no key to point to: the problem is told of the condition.
+        return object.make(values -> Located.at(path -> "", () -> {
             Optional<String> question = values.get(exception);
             return new Provision.Condition(
                     values.get(head.id()),
@@ -43,7 +44,7 @@ final class ConditionShapes {
                     question,
                     values.get(criterion),
                     values.get(head.basis()));
-        });
+        }));
     }
 
     static Obj<Provision.Question> question() {

@@ -139,7 +139,7 @@ final class EditShapes {
     private static Obj<Edit.Follow> follow() {
         Obj.Describing<Edit.Follow> object = Obj.of(
                 "Follow",
-                "Lets a parameter take the value that another has on each of those days, whatever layer binds that.");
+                "Lets a parameter take the value that another has on each of those days, whichever layer binds that. A value that a layer below has bound gives way, and the limits of the parameter hold for what it takes.");
         var target = object.required("target", Scalar.ID, Edit.Follow::target, "the id of the parameter");
         var source = object.required(
                 "source", Scalar.ID, Edit.Follow::source, "the id of the other parameter, of the same type");

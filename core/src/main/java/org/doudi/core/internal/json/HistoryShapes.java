@@ -17,7 +17,7 @@ final class HistoryShapes {
     static Obj<History.Enrolled> enrolled() {
         Obj.Describing<History.Enrolled> object = Obj.of("Enrolled", "What the household is enrolled in on the day.");
         var programme = object.required(
-                "programme", Scalar.ID, History.Enrolled::programme, "the id of the programme, which has to be a rule");
+                "programme", Scalar.ID, History.Enrolled::programme, "the id of a programme that the policy has");
         Shape<Set<String>> names = new Mapped<>(
                 ListOf.distinct(Shapes.SHORT, MOST_GROUNDS), Set::copyOf, set -> List.copyOf(new TreeSet<>(set)));
         var grounds = object.withDefault(
@@ -31,7 +31,7 @@ final class HistoryShapes {
                 new Whole(0, History.MAX_MONTHS),
                 0,
                 History.Enrolled::months,
-                "for at least how many months; absent: from today on");
+                "for at least how many months; absent: to be enrolled on the day is enough");
         return object.make(
                 values -> new History.Enrolled(values.get(programme), values.get(grounds), values.get(months)));
     }
@@ -39,7 +39,7 @@ final class HistoryShapes {
     static Obj<History.Steady> steady() {
         Obj.Describing<History.Steady> object = Obj.of(
                 "Steady",
-                "Each of the last measurements compares so with the line, times the people measured, of its own day (稳定). Fewer measurements than asked for are not enough.");
+                "Each of the last measurements compares so with the line of its own day, times the people who counted (稳定). Fewer measurements than asked for are not enough.");
         var measurements = object.required(
                 "measurements",
                 new Whole(1, History.Steady.MAX_MEASUREMENTS),
@@ -58,7 +58,10 @@ final class HistoryShapes {
     static Obj<History.Struck> struck() {
         Obj.Describing<History.Struck> object = Obj.of("Struck", "What has struck the household lately.");
         var kinds = object.required(
-                "kinds", Shapes.setOf(Choices.of(ShockKind.class)), History.Struck::kinds, "what counts");
+                "kinds",
+                Shapes.setOf(Choices.of(ShockKind.class)),
+                History.Struck::kinds,
+                "the kinds of shock that count");
         var months = object.required(
                 "withinMonths",
                 new Whole(1, History.MAX_MONTHS),

@@ -51,7 +51,7 @@ final class PromiseShapes {
                 "within",
                 Scalar.RATIO,
                 Aim.Growth::within,
-                "how far the average may lie from the rate: half of the last digit that the text gives");
+                "how far the average may lie from the rate: half a unit of the last digit that the text gives, such as `1/2000` for 14.4%");
         return object.make(values -> Located.at(path -> "", () -> {
             Optional<Amount> basis = values.get(base);
             return new Aim.Growth(

@@ -27,12 +27,12 @@ public final class SituationShapes {
                 "on",
                 Scalar.DAY_OF_YEAR,
                 Situation::on,
-                "the day to which the facts belong and for which they are assessed; no birth and no income lies after it");
+                "the day to which the facts belong and for which they are assessed; no birth, no income and no shock lies after it");
         var standings = object.listing(
                 "standings",
                 standing(),
                 Situation::standings,
-                "what it is or was enrolled in; none begins after `on`. A household that is new says that there is none");
+                "what it is or was enrolled in; none begins after `on`. Of a household that is new, say that there is none");
         var measurements = object.listing(
                 "measurements",
                 measurement(),
@@ -43,7 +43,7 @@ public final class SituationShapes {
                 new ListOf<>(statement(), Situation.MAX_STATEMENTS),
                 List.of(),
                 Situation::statements,
-                "the judgements on its record, at most one a question, member and day; the latest counts");
+                "the judgements on its record, at most one a question, member and day, none after `on`; of several the latest counts");
         return values -> Located.at(
                 HouseholdShapes::pathOf,
                 () -> new Situation(

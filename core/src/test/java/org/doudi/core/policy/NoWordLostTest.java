@@ -1,0 +1,294 @@
+package org.doudi.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doudi.core.policy.Policies.BASIS;
+import static org.doudi.core.policy.Policies.TITLE;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doudi.core.household.AssetKind;
+import org.doudi.core.household.DisabilityGrade;
+import org.doudi.core.household.ExpenseKind;
+import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.KinRelation;
+import org.doudi.core.household.Role;
+import org.doudi.core.household.Settlement;
+import org.doudi.core.household.Sex;
+import org.doudi.core.household.ShockKind;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Ratio;
+import org.doudi.core.text.Text;
+import org.doudi.core.time.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whoever changes any part of a rule changes its words, in both languages: nothing that a rule says is left out of them.
+ * Of each case two that differ in everything.
+ */
+class NoWordLostTest {
+
+    private static final Window YEAR = Policies.DURING_2017;
+    private static final Window ANOTHER = Policies.DURING_2018;
+    private static final Criterion CAR = Criterion.owns(AssetKind.MOTOR_VEHICLE);
+    private static final Criterion SHIP = Criterion.owns(AssetKind.SHIP);
+    private static final Criterion OLD = Criterion.agedAtLeast(70);
+    private static final Criterion YOUNG = Criterion.agedBelow(6);
+    private static final Set<IncomeKind> WAGES = Set.of(IncomeKind.WAGE);
+    private static final Set<IncomeKind> GIFTS = Set.of(IncomeKind.GIFT);
+    private static final Term INCOME = Term.countableIncome();
+    private static final Ladder<Integer> LADDER = Ladder.of(9, new Ladder.Rung<>(TITLE, CAR, 1));
+    private static final Ladder<Integer> HIGHER = Ladder.of(9, new Ladder.Rung<>(TITLE, CAR, 2));
+
+    static Stream<Arguments> criteria() {
+        return Stream.of(
+                pair(new Criterion.All(List.of(CAR, SHIP)), new Criterion.All(List.of(SHIP))),
+                pair(new Criterion.Any(List.of(CAR, SHIP)), new Criterion.Any(List.of(SHIP))),
+                pair(new Criterion.Not(CAR), new Criterion.Not(SHIP)),
+                pair(
+                        new Criterion.Compare(INCOME, Comparison.ABOVE, Term.perMember("a")),
+                        new Criterion.Compare(Term.incomeLastYear(), Comparison.BELOW, Term.perMember("b"))),
+                pair(
+                        new Criterion.RegisteredIn("50", Set.of(Settlement.RURAL)),
+                        new Criterion.RegisteredIn("51", Set.of(Settlement.URBAN))),
+                pair(CAR, SHIP),
+                pair(new Criterion.SomeMember(OLD), new Criterion.SomeMember(YOUNG)),
+                pair(new Criterion.Age(1, 9), new Criterion.Age(2, 8)),
+                pair(
+                        new Criterion.HasKin(
+                                Set.of(KinRelation.SON), Set.of(Sex.MALE), Set.of(DisabilityGrade.GRADE_1), 1, 9),
+                        new Criterion.HasKin(
+                                Set.of(KinRelation.PARENT), Set.of(Sex.FEMALE), Set.of(DisabilityGrade.NONE), 2, 8)),
+                pair(new Criterion.During(YEAR), new Criterion.During(ANOTHER)),
+                pair(new Criterion.SwitchedOn("a"), new Criterion.SwitchedOn("b")),
+                pair(new History.Enrolled("a", Set.of("x"), 1), new History.Enrolled("b", Set.of("y"), 0)),
+                pair(new History.Steady(2, Comparison.ABOVE, "a"), new History.Steady(3, Comparison.BELOW, "b")),
+                pair(
+                        new History.Struck(Set.of(ShockKind.ILLNESS), 6),
+                        new History.Struck(Set.of(ShockKind.DISASTER), 12)),
+                pair(new History.Stated("a"), new History.Stated("b")));
+    }
+
+    static Stream<Arguments> terms() {
+        return Stream.of(
+                pair(new Term.PerMember("a"), new Term.PerMember("b")),
+                pair(new Term.Spending(Set.of(ExpenseKind.OTHER)), new Term.Spending(Set.of(ExpenseKind.EDUCATION))),
+                pair(new Term.TimesParameter(INCOME, "a"), new Term.TimesParameter(Term.incomeLastYear(), "b")),
+                pair(
+                        new Term.Holdings(Term.Measure.VALUE, Set.of(AssetKind.SHIP)),
+                        new Term.Holdings(Term.Measure.AREA, Set.of(AssetKind.SHOP))),
+                pair(new Term.Things(1), new Term.Things(2)),
+                pair(new Term.Times(INCOME, Ratio.ONE), new Term.Times(Term.incomeLastYear(), Ratio.of(1, 2))),
+                pair(new Term.OverMonths(INCOME, 12), new Term.OverMonths(Term.incomeLastYear(), 6)));
+    }
+
+    static Stream<Arguments> provisions() {
+        return Stream.of(
+                pair(
+                        new Provision.Parameter("p", TITLE, ParameterType.DAYS, BASIS),
+                        new Provision.Parameter("p", TITLE, ParameterType.SWITCH, BASIS)),
+                pair(new Provision.Unit("u", TITLE, OLD, BASIS), new Provision.Unit("u", TITLE, YOUNG, BASIS)),
+                pair(
+                        new Provision.IncomeConcept("i", TITLE, Provision.Concept.NET, BASIS),
+                        new Provision.IncomeConcept("i", TITLE, Provision.Concept.DISPOSABLE, BASIS)),
+                pair(
+                        new Provision.Disregard("d", TITLE, WAGES, YEAR, Provision.Tested.ON_ACCRUAL, BASIS),
+                        new Provision.Disregard("d", TITLE, GIFTS, ANOTHER, Provision.Tested.ON_DETERMINATION, BASIS)),
+                pair(
+                        new Provision.EarningsDeduction("e", TITLE, WAGES, Provision.Earnings.ALL, "a", BASIS),
+                        new Provision.EarningsDeduction(
+                                "e", TITLE, GIFTS, Provision.Earnings.THROUGH_POVERTY_PROJECT, "b", BASIS)),
+                pair(
+                        new Provision.SpendingDeduction("s", TITLE, Set.of(ExpenseKind.OTHER), "a", BASIS),
+                        new Provision.SpendingDeduction("s", TITLE, Set.of(ExpenseKind.EDUCATION), "b", BASIS)),
+                pair(
+                        new Provision.Condition("c", TITLE, "a", Provision.Effect.EXITS, CAR, BASIS),
+                        new Provision.Condition("c", TITLE, "b", Provision.Effect.PROTECTS, SHIP, BASIS)),
+                pair(exceptional("a"), exceptional("b")),
+                pair(
+                        new Provision.Question("q", TITLE, Set.of(Role.TOWNSHIP), 0, BASIS),
+                        new Provision.Question("q", TITLE, Set.of(Role.FINANCE), 6, BASIS)),
+                pair(
+                        new Provision.Gap("g", TITLE, "a", "b", "c", BASIS),
+                        new Provision.Gap("g", TITLE, "d", "e", "f", BASIS)),
+                pair(
+                        new Provision.SupplementGroup("g", TITLE, "a", BASIS),
+                        new Provision.SupplementGroup("g", TITLE, "b", BASIS)),
+                pair(
+                        new Provision.Supplement("s", TITLE, "a", OLD, "b", BASIS),
+                        new Provision.Supplement("s", TITLE, "c", YOUNG, "d", BASIS)),
+                pair(
+                        new Steering.Priority("p", TITLE, "a", LADDER, Steering.Precedence.ALONE, BASIS),
+                        new Steering.Priority("p", TITLE, "b", HIGHER, Steering.Precedence.BEFORE_INCOME, BASIS)),
+                pair(
+                        new Steering.Review("r", TITLE, "a", LADDER, BASIS),
+                        new Steering.Review("r", TITLE, "b", HIGHER, BASIS)),
+                pair(
+                        new Steering.Quota(
+                                "q",
+                                TITLE,
+                                "a",
+                                "b",
+                                Steering.Population.ASSIGNED,
+                                Steering.Scale.BAR,
+                                Steering.Misfit.STOP,
+                                BASIS),
+                        new Steering.Quota(
+                                "q",
+                                TITLE,
+                                "c",
+                                "d",
+                                Steering.Population.REGISTERED_POOR,
+                                Steering.Scale.CONTROL,
+                                Steering.Misfit.SKIP,
+                                BASIS)),
+                pair(
+                        new Steering.Measure(
+                                "m",
+                                TITLE,
+                                Steering.Measure.Kind.PAIRING,
+                                CAR,
+                                Steering.Measure.Weight.FIRST,
+                                Optional.of("a"),
+                                0,
+                                BASIS),
+                        new Steering.Measure(
+                                "m",
+                                TITLE,
+                                Steering.Measure.Kind.INDUSTRY,
+                                SHIP,
+                                Steering.Measure.Weight.EMPHASIS,
+                                Optional.empty(),
+                                2,
+                                BASIS)),
+                pair(target(aim("a", Ratio.ONE, "b", YEAR)), target(aim("c", Ratio.of(1, 2), "d", ANOTHER))),
+                pair(
+                        new Promise.Timetable("t", TITLE, "a", 30, List.of("x", "y"), BASIS),
+                        new Promise.Timetable("t", TITLE, "b", 31, List.of("y", "x"), BASIS)),
+                pair(
+                        new Promise.Exemption("e", TITLE, "a", Promise.Law.EXIT, BASIS),
+                        new Promise.Exemption("e", TITLE, "b", Promise.Law.NAMES, BASIS)));
+    }
+
+    static Stream<Arguments> parts() {
+        Promise.Aim growth = new Promise.Aim.Growth(
+                "a",
+                LocalDate.of(2010, 1, 1),
+                LocalDate.of(2015, 1, 1),
+                Optional.empty(),
+                Ratio.of(1, 10),
+                Ratio.of(1, 2_000));
+        Promise.Aim another = new Promise.Aim.Growth(
+                "b",
+                LocalDate.of(2011, 1, 1),
+                LocalDate.of(2016, 1, 1),
+                Optional.of(Amount.yearly(Money.ofYuan(1_196))),
+                Ratio.of(1, 5),
+                Ratio.of(1, 200));
+        return Stream.of(
+                pair(aim("a", Ratio.ONE, "b", YEAR), aim("c", Ratio.of(1, 2), "d", ANOTHER)),
+                pair(growth, another),
+                pair(LADDER, new Ladder<>(HIGHER.rungs(), Optional.empty())),
+                pair(new Ladder.Rung<>(TITLE, CAR, 1), new Ladder.Rung<>(Text.of("另一级", "another rung"), SHIP, 2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"criteria", "terms", "provisions", "parts"})
+    void everyPartIsInTheWords(Record one, Record other) throws ReflectiveOperationException {
+        Text before = words(one);
+        for (RecordComponent part : one.getClass().getRecordComponents()) {
+            if (Set.of("id", "title", "basis").contains(part.getName()) && one instanceof Provision) {
+                continue;
+            }
+            Object changed = value(part, other);
+            if (!changed.equals(value(part, one))) {
+                Text after = words(with(one, part, changed));
+
+                assertThat(after.zh()).as("%s in Chinese", part.getName()).isNotEqualTo(before.zh());
+                assertThat(after.en()).as("%s in English", part.getName()).isNotEqualTo(before.en());
+            }
+        }
+        assertThat(words(other)).isNotEqualTo(before);
+    }
+
+    /** A new case belongs into one of the lists, unless it has no part or is what all others are made of. */
+    @Test
+    void everyCaseIsHere() {
+        Set<Class<?>> without = Set.of(
+                Criterion.Has.class, Term.CountableIncome.class, Term.IncomeLastYear.class, Provision.Programme.class);
+
+        assertThat(Stream.of(criteria(), terms(), provisions())
+                        .flatMap(all -> all)
+                        .map(arguments -> arguments.get()[0].getClass().getName()))
+                .containsAll(Stream.of(Criterion.class, Term.class, Provision.class)
+                        .flatMap(NoWordLostTest::cases)
+                        .filter(one -> !without.contains(one))
+                        .map(Class::getName)
+                        .toList());
+    }
+
+    private static Stream<Class<?>> cases(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(NoWordLostTest::cases)
+                : Stream.of(family);
+    }
+
+    @SuppressWarnings("unchecked") // the ladders here are of whole numbers
+    private static Text words(Record one) {
+        if (one instanceof Criterion criterion) {
+            return criterion.describe(Text::same);
+        }
+        if (one instanceof Term term) {
+            return term.describe(Text::same);
+        }
+        if (one instanceof Promise.Aim aim) {
+            return words((Record) target(aim));
+        }
+        if (one instanceof Ladder.Rung<?> rung) {
+            return words(Ladder.of(9, (Ladder.Rung<Integer>) rung));
+        }
+        if (one instanceof Ladder<?> ladder) {
+            return words(new Steering.Review("r", TITLE, "a", (Ladder<Integer>) ladder, BASIS));
+        }
+        return ((Provision) one).describe(Text::same);
+    }
+
+    private static Record with(Record one, RecordComponent part, Object changed) throws ReflectiveOperationException {
+        RecordComponent[] parts = one.getClass().getRecordComponents();
+        Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            values[i] = parts[i].getName().equals(part.getName()) ? changed : value(parts[i], one);
+        }
+        return one.getClass().getDeclaredConstructor(types).newInstance(values);
+    }
+
+    private static Object value(RecordComponent part, Record of) throws ReflectiveOperationException {
+        return Objects.requireNonNull(part.getAccessor().invoke(of));
+    }
+
+    private static Arguments pair(Object one, Object other) {
+        return Arguments.of(one, other);
+    }
+
+    private static Provision exceptional(String question) {
+        return new Provision.Condition(
+                "c", TITLE, "a", Provision.Effect.EXCLUDES_AS_A_RULE, Optional.of(question), CAR, BASIS);
+    }
+
+    private static Promise.Target target(Promise.Aim aim) {
+        return new Promise.Target("t", TITLE, aim, BASIS);
+    }
+
+    private static Promise.Aim aim(String line, Ratio ratio, String other, Window on) {
+        return new Promise.Aim.AtLeast(line, ratio, other, on);
+    }
+}
