@@ -53,8 +53,8 @@ final class ProvisionWords implements Provision.Cases<Text> {
             return rule;
         }
         Text tested = provision.tested() == Provision.Tested.ON_DETERMINATION
-                ? Text.of("，认定日", ", if the day of determination is ")
-                : Text.of("，取得日", ", if it accrued ");
+                ? Text.of("，认定日", ", for determinations ")
+                : Text.of("，取得日", ", for what accrued ");
         return rule.plus(tested).plus(CriterionWords.days(provision.inForce()));
     }
 
