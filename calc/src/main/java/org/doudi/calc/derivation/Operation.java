@@ -1,9 +1,11 @@
 package org.doudi.calc.derivation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
@@ -103,6 +105,28 @@ public sealed interface Operation {
         @Override
         public Text formula(List<String> inputs) {
             return Text.of("上年度最近一次测算", "as measured last in the year before");
+        }
+    }
+
+    /** Support by kin of members of the unit (first input) above the line (second input), as listed below. */
+    record TotalSupport(Set<KinRelation> relations, Ratio share) implements Operation {
+        /** Takes a copy. */
+        public TotalSupport {
+            relations = Set.copyOf(relations);
+        }
+
+        @Override
+        public String name() {
+            return "totalSupport";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            String line = inputs.get(1);
+            return Text.of(
+                    "下列各人：max(实付, (其家庭收入 − " + line + " × 人数) × " + share + " ÷ 被赡养人数)，合计",
+                    "for each below max(paid, (income of their household − " + line + " × its people) × " + share
+                            + " ÷ people supported), added up");
         }
     }
 
@@ -236,6 +260,81 @@ public sealed interface Operation {
                 case AT_LEAST -> " ≥ ";
             };
             return Text.same(String.join(sign, inputs));
+        }
+    }
+
+    /** The first input times the second over the third, people both, rounded in the same step; of nobody, nothing. */
+    record RoundShare(Rounding rounding) implements Operation {
+        @Override
+        public String name() {
+            return "roundShare";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            Text how = rounding.label();
+            String share = inputs.get(0) + " × " + inputs.get(1) + " ÷ " + inputs.get(2);
+            return Text.of(share + "，" + how.zh(), share + ", " + how.en());
+        }
+    }
+
+    /** The least of the input, the cap, and the share of the input with the fixed amount. */
+    record Allow(Allowance allowance) implements Operation {
+        @Override
+        public String name() {
+            return "allow";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            String of = inputs.get(0) + " × " + allowance.share() + " + " + allowance.fixed();
+            String cap = allowance.cap().map(most -> ", " + most).orElse("");
+            return Text.same("min(" + inputs.get(0) + ", " + of + cap + ")");
+        }
+    }
+
+    /** The amount that goes with the first input that holds; if none does, the last or nothing. */
+    record FirstThatHolds(List<Amount> amounts, Optional<Amount> otherwise) implements Operation {
+        /** Takes a copy. */
+        public FirstThatHolds {
+            amounts = List.copyOf(amounts);
+        }
+
+        @Override
+        public String name() {
+            return "firstThatHolds";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            StringBuilder zh = new StringBuilder();
+            StringBuilder en = new StringBuilder();
+            for (int i = 0; i < inputs.size(); i++) {
+                zh.append(inputs.get(i))
+                        .append(" 成立则 ")
+                        .append(amounts.get(i).money())
+                        .append("，");
+                en.append(amounts.get(i).money())
+                        .append(" if ")
+                        .append(inputs.get(i))
+                        .append(", ");
+            }
+            String rest = otherwise.map(amount -> amount.money().toString()).orElse("0.00");
+            return Text.of(zh + "否则 " + rest, en + "otherwise " + rest);
+        }
+    }
+
+    /** Those of the first input who are in none of the others. */
+    record Without() implements Operation {
+        @Override
+        public String name() {
+            return "without";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            String others = String.join(", ", inputs.subList(1, inputs.size()));
+            return Text.of(inputs.get(0) + " 中不属于 " + others, "of " + inputs.get(0) + ", not in " + others);
         }
     }
 

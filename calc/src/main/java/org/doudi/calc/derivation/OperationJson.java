@@ -19,6 +19,9 @@ final class OperationJson {
             kinds(total.kinds(), json);
         } else if (operation instanceof Operation.TotalExpenses total) {
             kinds(total.kinds(), json);
+        } else if (operation instanceof Operation.TotalSupport total) {
+            kinds(total.relations(), json);
+            json.writeStringField("share", total.share().toString());
         } else if (operation instanceof Operation.TotalAssets total) {
             json.writeFieldName("holdings");
             Parts.write(total.holdings(), json);
@@ -30,6 +33,18 @@ final class OperationJson {
         } else if (operation instanceof Operation.Round round) {
             json.writeFieldName("rounding");
             Parts.write(round.rounding(), json);
+        } else if (operation instanceof Operation.RoundShare round) {
+            json.writeFieldName("rounding");
+            Parts.write(round.rounding(), json);
+        } else if (operation instanceof Operation.Allow allow) {
+            json.writeFieldName("allowance");
+            Parts.write(allow.allowance(), json);
+        } else if (operation instanceof Operation.FirstThatHolds first) {
+            amounts(first.amounts(), json);
+            if (first.otherwise().isPresent()) {
+                json.writeStringField(
+                        "otherwise", first.otherwise().get().money().toString());
+            }
         } else if (operation instanceof Operation.Compare compare) {
             json.writeStringField("is", compare.comparison().name());
         } else if (operation instanceof Operation.Ask ask) {
@@ -38,12 +53,16 @@ final class OperationJson {
         } else if (operation instanceof Operation.Admit admit) {
             json.writeNumberField("admitting", admit.admitting());
         } else if (operation instanceof Operation.HighestEach highest) {
-            json.writeArrayFieldStart("amounts");
-            for (Amount amount : highest.amounts()) {
-                json.writeString(amount.money().toString());
-            }
-            json.writeEndArray();
+            amounts(highest.amounts(), json);
         }
+    }
+
+    private static void amounts(Iterable<Amount> amounts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("amounts");
+        for (Amount amount : amounts) {
+            json.writeString(amount.money().toString());
+        }
+        json.writeEndArray();
     }
 
     private static <E extends Enum<E>> void kinds(Iterable<E> kinds, JsonGenerator json) throws IOException {

@@ -237,6 +237,20 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
                         .orElseGet(() -> new Recorded.Settled(slot, false)));
     }
 
+    @Override
+    public Integer statedOf(History.StatedOf criterion) {
+        Optional<Provision.Question> question = parameters.question(criterion.question());
+        return plan.add(
+                words.step(
+                        criterion,
+                        new Operation.Ask(criterion),
+                        Unit.MEMBERS,
+                        question.map(RecordedFacts::statementOf).orElse(Facts.NONE)),
+                Size.PLAIN,
+                slot -> scale -> question.<Op>map(asked -> new Recorded.StatedOf(slot, asked, rules.day()))
+                        .orElseGet(() -> new Recorded.Settled(slot, false)));
+    }
+
     private int ask(Criterion criterion, Facts facts, IntFunction<Op> op) {
         return plan.add(
                 words.step(criterion, new Operation.Ask(criterion), Unit.TRUTH, facts),

@@ -3,10 +3,12 @@ package org.doudi.calc.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.doudi.calc.derivation.Step;
+import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Resolved;
 import org.doudi.core.policy.Rules;
+import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.Steering;
 
 /** The provisions in force on a day, by kind. */
@@ -30,6 +32,14 @@ final class InForce implements Provision.Cases<Boolean> {
     final List<Rule<Steering.Priority>> priorities = new ArrayList<>();
     final List<Rule<Steering.Review>> reviews = new ArrayList<>();
     final List<Rule<Steering.Measure>> measures = new ArrayList<>();
+    final List<Rule<Provision.ImputedSupport>> imputedSupports = new ArrayList<>();
+    final List<Rule<Benefit.Tiers>> tiers = new ArrayList<>();
+    final List<Rule<Benefit.Flat>> flats = new ArrayList<>();
+    final List<Rule<Benefit.CostShare>> costShares = new ArrayList<>();
+    final List<Rule<Benefit.Forfeit>> forfeits = new ArrayList<>();
+    final List<Rule<Benefit.Start>> starts = new ArrayList<>();
+    final List<Rule<Benefit.Gradual>> graduals = new ArrayList<>();
+    final List<Rule<Benefit.WhileProtected>> protections = new ArrayList<>();
 
     private final Rules rules;
 
@@ -141,6 +151,57 @@ final class InForce implements Provision.Cases<Boolean> {
 
     @Override
     public Boolean exemption(Promise.Exemption provision) {
+        return false;
+    }
+
+    @Override
+    public Boolean imputedSupport(Provision.ImputedSupport provision) {
+        return imputedSupports.add(rule(provision));
+    }
+
+    @Override
+    public Boolean tiers(Benefit.Tiers provision) {
+        return tiers.add(rule(provision));
+    }
+
+    @Override
+    public Boolean flat(Benefit.Flat provision) {
+        return flats.add(rule(provision));
+    }
+
+    @Override
+    public Boolean costShare(Benefit.CostShare provision) {
+        return costShares.add(rule(provision));
+    }
+
+    @Override
+    public Boolean forfeit(Benefit.Forfeit provision) {
+        return forfeits.add(rule(provision));
+    }
+
+    @Override
+    public Boolean start(Benefit.Start provision) {
+        return starts.add(rule(provision));
+    }
+
+    @Override
+    public Boolean gradual(Benefit.Gradual provision) {
+        return graduals.add(rule(provision));
+    }
+
+    @Override
+    public Boolean whileProtected(Benefit.WhileProtected provision) {
+        return protections.add(rule(provision));
+    }
+
+    /** How lines move concerns no household. */
+    @Override
+    public Boolean indexation(StandardRule.Indexation provision) {
+        return false;
+    }
+
+    @Override
+    public Boolean priceLink(StandardRule.PriceLink provision) {
         return false;
     }
 }

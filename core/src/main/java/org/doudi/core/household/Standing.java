@@ -36,12 +36,6 @@ public record Standing(String programme, Window enrolled, String ground, Fact<Am
         return new Standing(programme, enrolled, ground, Fact.known(amount));
     }
 
-    /** Says nothing of what was paid: it is personal. */
-    @Override
-    public String toString() {
-        return "Standing[" + programme + " " + enrolled + "]";
-    }
-
     /** Only in what: when and why is personal. */
     @Override
     public String toString() {
