@@ -9,8 +9,8 @@ import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.internal.Frame;
 import org.doudi.calc.internal.Plan;
 import org.doudi.calc.internal.ProgrammeOutputs;
+import org.doudi.calc.internal.ProgrammeOutputs.AmountOutput;
 import org.doudi.calc.internal.ProgrammeOutputs.ConditionOutput;
-import org.doudi.calc.internal.ProgrammeOutputs.GapOutput;
 import org.doudi.calc.internal.Supplements;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Situation;
@@ -73,7 +73,7 @@ public final class Assessment {
         for (Policy layer : assessor.layers()) {
             layers.add(layer.id());
         }
-        return new Derivation(
+        return Derivation.of(
                 programme,
                 situation.on(),
                 situation.household().id(),
@@ -126,10 +126,10 @@ public final class Assessment {
 
     private List<Award> awards(Plan plan, ProgrammeOutputs outputs) {
         List<Award> awards = new ArrayList<>();
-        for (GapOutput gap : outputs.gaps()) {
-            Money amount = plan.money(frame.low(gap.slot()));
+        for (AmountOutput one : outputs.amounts()) {
+            Money amount = plan.money(frame.low(one.slot()));
             if (amount.fen() > 0) {
-                awards.add(new Award(gap.id(), gap.title(), Optional.empty(), amount));
+                awards.add(new Award(one.id(), one.title(), Optional.empty(), amount));
             }
         }
         List<Member> members = situation.household().members();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.derivation.Item;
+import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.core.fact.Fact;
@@ -141,7 +142,7 @@ class SupplementsTest {
                 .derivation(ProgrammeId.DIBAO);
 
         Step key = step(derivation, "dibao.supplement.key-groups");
-        assertThat(((Operation.HighestEach) key.operation()).amounts())
+        assertThat(((BenefitOperation.HighestEach) key.operation()).amounts())
                 .extracting(amount -> amount.money().fen() / 100)
                 .containsExactly(100L, 100L, 60L, 60L, 60L);
         assertThat(key.operation()

@@ -56,6 +56,64 @@ final class TargetsCheck implements Check {
             return remarks;
         }
 
+        /**
+         * Each year's ratio against the straight line from the first year's to the one promised, as fractions:
+         * {@code line × years ≥ other × (first × (years − n) + promised × n)}.
+         */
+        @Override
+        public List<Remark> ratioPath(Aim.RatioPath aim) {
+            List<Remark> remarks = new ArrayList<>();
+            Optional<Quantity> first = ratio(aim, aim.from());
+            for (int year = 0; year <= aim.years(); year++) {
+                LocalDate day = aim.from().plusYears(year);
+                Window on = Window.between(day, day.plusDays(1));
+                for (String id : List.of(aim.line(), aim.other())) {
+                    if (value(id, on).isEmpty()) {
+                        remarks.add(uncovered(id, on));
+                    }
+                }
+                Optional<Quantity> is = ratio(aim, day);
+                if (first.isPresent() && is.isPresent() && year > 0) {
+                    Quantity promised = first.get()
+                            .times(Quantity.of(aim.years() - year))
+                            .plus(aim.ratio().toQuantity().times(Quantity.of(year)))
+                            .dividedBy(Quantity.of(aim.years()));
+                    remarks.add(onPath(aim, day, is.get(), promised).on(on));
+                }
+            }
+            return remarks;
+        }
+
+        private Optional<Quantity> ratio(Aim.RatioPath aim, LocalDate day) {
+            Window on = Window.between(day, day.plusDays(1));
+            Optional<Quantity> other = value(aim.other(), on)
+                    .flatMap(ParameterValue::magnitude)
+                    .filter(of -> of.signum() != 0);
+            return value(aim.line(), on)
+                    .flatMap(ParameterValue::magnitude)
+                    .flatMap(is -> other.map(is::dividedBy));
+        }
+
+        private Remark onPath(Aim.RatioPath aim, LocalDate day, Quantity is, Quantity promised) {
+            Text line = Words.quoted(examination.titleOf(aim.line()));
+            Text other = Words.quoted(examination.titleOf(aim.other()));
+            Text times = Words.times(is);
+            Text path = Words.times(promised);
+            return remark(
+                    is.compareTo(promised) >= 0,
+                    Text.of(
+                            day + "：" + line.zh() + "为" + other.zh() + "的" + times.zh() + "，到 " + aim.to() + " 达到 "
+                                    + aim.ratio() + " 的路径上应为" + path.zh(),
+                            day + ": " + line.en() + " is " + times.en() + " " + other.en() + "; on the path to "
+                                    + aim.ratio() + " by " + aim.to() + " it would be " + path.en()));
+        }
+
+        /** What recipients get is known of a population only. */
+        @Override
+        public List<Remark> averageBenefit(Aim.AverageBenefit aim) {
+            return List.of();
+        }
+
         private Remark compared(Aim.AtLeast aim, ParameterValue line, ParameterValue other, Window days) {
             Quantity is = line.magnitude().orElseThrow();
             Quantity of = other.magnitude().orElseThrow();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.doudi.core.policy.Grade;
 import org.doudi.core.policy.ProgrammeId;
 
@@ -13,18 +14,34 @@ import org.doudi.core.policy.ProgrammeId;
  * Why an outcome is what it is: the steps that led to it, each with its value, its words and what it rests on. The last
  * step is the amount.
  *
- * @param programme the programme
+ * @param of the id of the programme or, of what concerns no household, of the rule
  * @param on the day of determination
- * @param household the host's name for the household
+ * @param household the host's name for the household, if it concerns one
  * @param layers the ids of the policies, from the nation down
  * @param steps the steps in the order in which they were worked out
  */
-public record Derivation(ProgrammeId programme, LocalDate on, String household, List<String> layers, List<Step> steps) {
+public record Derivation(String of, LocalDate on, Optional<String> household, List<String> layers, List<Step> steps) {
 
     /** Takes copies. */
     public Derivation {
         layers = List.copyOf(layers);
         steps = List.copyOf(steps);
+    }
+
+    /** Of a programme, for a household. */
+    public static Derivation of(
+            ProgrammeId programme, LocalDate on, String household, List<String> layers, List<Step> steps) {
+        return new Derivation(programme.code(), on, Optional.of(household), layers, steps);
+    }
+
+    /** Of a rule that concerns no household. */
+    public static Derivation of(String rule, LocalDate on, List<String> layers, List<Step> steps) {
+        return new Derivation(rule, on, Optional.empty(), layers, steps);
+    }
+
+    /** Whom it concerns: the household, or the rule itself. */
+    String subject() {
+        return household.map(name -> name + " · ").orElse("") + of;
     }
 
     /** As plain text, in the language of the locale. */
@@ -79,7 +96,7 @@ public record Derivation(ProgrammeId programme, LocalDate on, String household, 
     public Derivation withoutPersonalData() {
         Step last = steps.get(steps.size() - 1);
         return new Derivation(
-                programme,
+                of,
                 on,
                 household,
                 layers,
@@ -97,6 +114,6 @@ public record Derivation(ProgrammeId programme, LocalDate on, String household, 
     /** Says nothing of the steps: their values are personal. */
     @Override
     public String toString() {
-        return "Derivation[" + programme + " on " + on + ", " + steps.size() + " steps]";
+        return "Derivation[" + of + " on " + on + ", " + steps.size() + " steps]";
     }
 }

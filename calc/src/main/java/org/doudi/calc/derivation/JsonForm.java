@@ -26,9 +26,11 @@ final class JsonForm {
     static void write(Derivation derivation, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("format", "doudi/derivation/1");
-        json.writeStringField("programme", derivation.programme().code());
+        json.writeStringField(derivation.household().isPresent() ? "programme" : "rule", derivation.of());
         json.writeStringField("on", derivation.on().toString());
-        json.writeStringField("household", derivation.household());
+        if (derivation.household().isPresent()) {
+            json.writeStringField("household", derivation.household().get());
+        }
         strings(json, "layers", derivation.layers());
         json.writeArrayFieldStart("steps");
         for (Step step : derivation.steps()) {

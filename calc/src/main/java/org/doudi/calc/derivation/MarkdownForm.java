@@ -27,9 +27,7 @@ final class MarkdownForm {
     String write(Derivation derivation) {
         StringBuilder text = new StringBuilder();
         text.append("### ")
-                .append(escaped(derivation.household()))
-                .append(" · ")
-                .append(escaped(derivation.programme().code()))
+                .append(escaped(derivation.subject()))
                 .append(" · ")
                 .append(derivation.on())
                 .append("\n\n");

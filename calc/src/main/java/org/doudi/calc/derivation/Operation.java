@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
-import org.doudi.core.money.Allowance;
-import org.doudi.core.money.Amount;
-import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
@@ -19,7 +16,29 @@ import org.doudi.core.text.Text;
  * What a step does with the values of the steps it names, in their order. Complete: from an operation, its inputs and
  * the facts listed beside it, anybody can work out the step's value again.
  */
-public sealed interface Operation {
+public sealed interface Operation
+        permits Operation.Given,
+                Operation.CountPeople,
+                Operation.TotalIncome,
+                Operation.TotalExpenses,
+                Operation.TotalAssets,
+                Operation.Sum,
+                Operation.Remainder,
+                Operation.Least,
+                Operation.PerPerson,
+                Operation.Scale,
+                Operation.Round,
+                Operation.Compare,
+                Operation.Ask,
+                Operation.All,
+                Operation.Any,
+                Operation.Not,
+                Operation.Admit,
+                Operation.SomeMember,
+                Operation.Greatest,
+                Operation.Times,
+                BenefitOperation,
+                RecordOperation {
 
     /** The operation's name in JSON. */
     String name();
@@ -93,19 +112,6 @@ public sealed interface Operation {
         }
     }
 
-    /** The income that was measured last in the calendar year before, for a month. */
-    record MeasuredLastYear() implements Operation {
-        @Override
-        public String name() {
-            return "measuredLastYear";
-        }
-
-        @Override
-        public Text formula(List<String> inputs) {
-            return Text.of("上年度最近一次测算", "as measured last in the year before");
-        }
-    }
-
     /** All assets of the kinds, by value, number or area. */
     record TotalAssets(Term.Holdings holdings) implements Operation {
         @Override
@@ -116,28 +122,6 @@ public sealed interface Operation {
         @Override
         public Text formula(List<String> inputs) {
             return Text.of("下列财产合计", "sum of the assets below");
-        }
-    }
-
-    /** For each member, the least of the earnings, the cap, and share times earnings plus the fixed amount; summed. */
-    record TakeOffEarnings(Allowance allowance) implements Operation {
-        @Override
-        public String name() {
-            return "takeOffEarnings";
-        }
-
-        @Override
-        public Text formula(List<String> inputs) {
-            boolean noShare = allowance.share().equals(Ratio.NONE);
-            String share = noShare ? "" : allowance.share() + " × e";
-            String fixed = allowance.fixed().equals(Money.ZERO) && !noShare
-                    ? ""
-                    : allowance.fixed().toString();
-            String each = share + (share.isEmpty() || fixed.isEmpty() ? "" : " + ") + fixed;
-            String cap = allowance.cap().map(most -> ", " + most).orElse("");
-            return Text.of(
-                    "逐人 min(e, " + each + cap + ") 合计，e 为下列就业收入",
-                    "sum over members of min(e, " + each + cap + "), e being their earnings below");
         }
     }
 
@@ -177,6 +161,32 @@ public sealed interface Operation {
         @Override
         public Text formula(List<String> inputs) {
             return Text.same("min(" + String.join(", ", inputs) + ")");
+        }
+    }
+
+    /** The greatest of the inputs. */
+    record Greatest() implements Operation {
+        @Override
+        public String name() {
+            return "greatest";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.same("max(" + String.join(", ", inputs) + ")");
+        }
+    }
+
+    /** The first input times the second, which is a ratio. */
+    record Times() implements Operation {
+        @Override
+        public String name() {
+            return "times";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.same(String.join(" × ", inputs));
         }
     }
 
@@ -322,52 +332,6 @@ public sealed interface Operation {
             return Text.of(
                     inputs.get(0) + " 中至少一人属于 " + inputs.get(1),
                     "somebody of " + inputs.get(0) + " in " + inputs.get(1));
-        }
-    }
-
-    /**
-     * For each member of the first input the highest of the amounts for which another input names them; summed.
-     *
-     * @param amounts the amount a month that belongs to each input from the second on, highest first
-     */
-    record HighestEach(List<Amount> amounts) implements Operation {
-        /** Takes a copy. */
-        public HighestEach {
-            amounts = List.copyOf(amounts);
-        }
-
-        @Override
-        public String name() {
-            return "highestEach";
-        }
-
-        @Override
-        public Text formula(List<String> inputs) {
-            StringBuilder each = new StringBuilder();
-            for (int i = 0; i < amounts.size(); i++) {
-                each.append(i == 0 ? "" : ", ")
-                        .append(inputs.get(i + 1))
-                        .append(": ")
-                        .append(amounts.get(i).money());
-            }
-            return Text.of(
-                    inputs.get(0) + " 逐人取高合计（" + each + "）",
-                    "sum over " + inputs.get(0) + " of the highest of (" + each + ")");
-        }
-    }
-
-    /** The second input if the first holds, else zero. */
-    record PaidIf() implements Operation {
-        @Override
-        public String name() {
-            return "paidIf";
-        }
-
-        @Override
-        public Text formula(List<String> inputs) {
-            return Text.of(
-                    "若 " + inputs.get(0) + " 则 " + inputs.get(1) + "，否则 0",
-                    inputs.get(1) + " if " + inputs.get(0) + ", else 0");
         }
     }
 }

@@ -19,10 +19,13 @@ final class OperationJson {
             kinds(total.kinds(), json);
         } else if (operation instanceof Operation.TotalExpenses total) {
             kinds(total.kinds(), json);
+        } else if (operation instanceof BenefitOperation.TotalSupport total) {
+            kinds(total.relations(), json);
+            json.writeStringField("share", total.share().toString());
         } else if (operation instanceof Operation.TotalAssets total) {
             json.writeFieldName("holdings");
             Parts.write(total.holdings(), json);
-        } else if (operation instanceof Operation.TakeOffEarnings takeOff) {
+        } else if (operation instanceof BenefitOperation.TakeOffEarnings takeOff) {
             json.writeFieldName("allowance");
             Parts.write(takeOff.allowance(), json);
         } else if (operation instanceof Operation.Scale scale) {
@@ -30,6 +33,25 @@ final class OperationJson {
         } else if (operation instanceof Operation.Round round) {
             json.writeFieldName("rounding");
             Parts.write(round.rounding(), json);
+        } else if (operation instanceof BenefitOperation.RoundShare round) {
+            json.writeFieldName("rounding");
+            Parts.write(round.rounding(), json);
+        } else if (operation instanceof BenefitOperation.Allow allow) {
+            json.writeFieldName("allowance");
+            Parts.write(allow.allowance(), json);
+        } else if (operation instanceof BenefitOperation.FirstThatHolds first) {
+            amounts(first.amounts(), json);
+            if (first.otherwise().isPresent()) {
+                json.writeStringField(
+                        "otherwise", first.otherwise().get().money().toString());
+            }
+        } else if (operation instanceof RecordOperation.LastPaid paid) {
+            json.writeStringField("programme", paid.programme());
+        } else if (operation instanceof RecordOperation.HasLeft left) {
+            json.writeStringField("programme", left.programme());
+        } else if (operation instanceof RecordOperation.PhasingOut phasing) {
+            json.writeStringField("programme", phasing.programme());
+            json.writeNumberField("months", phasing.months());
         } else if (operation instanceof Operation.Compare compare) {
             json.writeStringField("is", compare.comparison().name());
         } else if (operation instanceof Operation.Ask ask) {
@@ -37,13 +59,17 @@ final class OperationJson {
             Parts.write(ask.criterion(), json);
         } else if (operation instanceof Operation.Admit admit) {
             json.writeNumberField("admitting", admit.admitting());
-        } else if (operation instanceof Operation.HighestEach highest) {
-            json.writeArrayFieldStart("amounts");
-            for (Amount amount : highest.amounts()) {
-                json.writeString(amount.money().toString());
-            }
-            json.writeEndArray();
+        } else if (operation instanceof BenefitOperation.HighestEach highest) {
+            amounts(highest.amounts(), json);
         }
+    }
+
+    private static void amounts(Iterable<Amount> amounts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("amounts");
+        for (Amount amount : amounts) {
+            json.writeString(amount.money().toString());
+        }
+        json.writeEndArray();
     }
 
     private static <E extends Enum<E>> void kinds(Iterable<E> kinds, JsonGenerator json) throws IOException {

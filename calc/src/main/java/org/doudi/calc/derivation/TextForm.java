@@ -17,9 +17,7 @@ final class TextForm {
 
     String write(Derivation derivation) {
         StringBuilder text = new StringBuilder();
-        text.append(derivation.household())
-                .append(" · ")
-                .append(derivation.programme())
+        text.append(derivation.subject())
                 .append(" · ")
                 .append(derivation.on())
                 .append(" · ")

@@ -14,6 +14,8 @@ public enum Unit {
     THINGS(Text.of("项", "items"), Text.of("项", "item")),
     /** Square metres. */
     SQUARE_METRES(Text.of("平方米", "m²")),
+    /** A ratio: so many times, or the share by which something rose. */
+    RATIO(Text.of("倍", "times")),
     /** Yes, no or open, for the household. */
     TRUTH(Text.of("是否", "yes or no")),
     /** Yes, no or open, for each member. */

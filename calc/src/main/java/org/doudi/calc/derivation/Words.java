@@ -81,7 +81,7 @@ final class Words {
     private String between(StepValue.Between between, Unit unit) {
         boolean one = between.isExact() && between.low().equals(Quantity.of(1));
         String counted = " " + in(one ? unit.one() : unit.label());
-        boolean money = unit != Unit.PEOPLE && unit != Unit.THINGS;
+        boolean money = unit != Unit.PEOPLE && unit != Unit.THINGS && unit != Unit.RATIO;
         if (between.isExact()) {
             return quantity(between.low(), money) + counted;
         }

@@ -2,60 +2,44 @@ package org.doudi.calc.internal;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntSupplier;
-import java.util.stream.IntStream;
+import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Operation;
-import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.calc.internal.PlanBuilder.Size;
-import org.doudi.calc.internal.ProgrammeOutputs.GapOutput;
+import org.doudi.calc.internal.ProgrammeOutputs.AmountOutput;
 import org.doudi.core.household.Household;
+import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Amount;
-import org.doudi.core.money.Money;
-import org.doudi.core.money.Period;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.money.Rounding;
-import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.Benefit;
+import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Term;
-import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
-/** Compiles what a programme pays. */
+/** Compiles what a programme pays the household as a whole. */
 final class BenefitCompiler {
-
-    /** A supplement and its amount a month. */
-    private record Ranked(Rule<Provision.Supplement> rule, Amount amount) {
-
-        long fen() {
-            return amount.money().fen();
-        }
-    }
 
     private final PlanBuilder plan;
     private final StepWords words;
     private final InForce inForce;
     private final Parameters parameters;
-    private final Problems.Collector problems;
     private final TermCompiler terms;
     private final CriterionCompiler criteria;
     private final IntSupplier unit;
     private final IntSupplier countable;
-    private final Set<String> refused = new HashSet<>();
 
     BenefitCompiler(
             PlanBuilder plan,
             StepWords words,
             InForce inForce,
             Parameters parameters,
-            Problems.Collector problems,
             TermCompiler terms,
             CriterionCompiler criteria,
             IntSupplier unit,
@@ -64,24 +48,48 @@ final class BenefitCompiler {
         this.words = words;
         this.inForce = inForce;
         this.parameters = parameters;
-        this.problems = problems;
         this.terms = terms;
         this.criteria = criteria;
         this.unit = unit;
         this.countable = countable;
     }
 
-    /**
-     * The gap, rounded once.
-     *
-     * <pre>{@code gap = round(max(0, line × members − countable))}</pre>
-     */
-    GapOutput gap(Rule<Provision.Gap> rule) {
-        Provision.Gap gap = rule.provision();
-        return new GapOutput(gap.id(), gap.title(), words.within(rule, () -> rounded(gap)));
+    /** Everything that the programme pays the household, in the order of its rules by kind. */
+    List<AmountOutput> ofHousehold(String programme) {
+        List<AmountOutput> amounts = new ArrayList<>();
+        for (Rule<Provision.Gap> rule : inForce.gaps) {
+            if (rule.provision().programme().equals(programme)) {
+                amounts.add(output(rule, () -> gap(rule.provision())));
+            }
+        }
+        for (Rule<Benefit.Tiers> rule : inForce.tiers) {
+            if (rule.provision().programme().equals(programme)) {
+                amounts.add(output(rule, () -> tiers(rule.provision())));
+            }
+        }
+        for (Rule<Benefit.Flat> rule : inForce.flats) {
+            if (rule.provision().programme().equals(programme)) {
+                amounts.add(output(rule, () -> flat(rule.provision())));
+            }
+        }
+        for (Rule<Benefit.CostShare> rule : inForce.costShares) {
+            if (rule.provision().programme().equals(programme)) {
+                amounts.add(output(rule, () -> costShare(rule.provision())));
+            }
+        }
+        return amounts;
     }
 
-    private int rounded(Provision.Gap gap) {
+    private AmountOutput output(Rule<? extends Provision> rule, IntSupplier compile) {
+        return new AmountOutput(rule.provision().id(), rule.provision().title(), words.within(rule, compile));
+    }
+
+    /**
+     * The gap, rounded once; of that the part of those who do not forfeit theirs.
+     *
+     * <pre>{@code gap = round(max(0, line × members − countable) × keeping ÷ members)}</pre>
+     */
+    private int gap(Provision.Gap gap) {
         int line = terms.compile(Term.perMember(gap.line()));
         int income = countable.getAsInt();
         int[] inputs = {line, income};
@@ -94,76 +102,156 @@ final class BenefitCompiler {
                         inputs),
                 IncomeCompiler.sizeOfRemainder(plan, inputs),
                 slot -> scale -> new Arithmetic.Remainder(slot, line, new int[] {income}));
-        Rounding rounding = parameters
-                .value(gap.rounding(), ParameterValue.OfRounding.class)
-                .map(ParameterValue.OfRounding::rounding)
-                .orElse(Rounding.upTo(Rounding.Unit.FEN));
-        long unit = rounding.unit().fen();
+        List<Rule<Benefit.Forfeit>> forfeits = inForce.forfeits.stream()
+                .filter(rule -> rule.provision().gap().equals(gap.id()))
+                .toList();
+        return forfeits.isEmpty() ? round(exact, gap.rounding()) : roundedShare(exact, gap.rounding(), forfeits);
+    }
+
+    private int round(int exact, String parameter) {
+        Rounding rounding = parameters.rounding(parameter);
+        long to = rounding.unit().fen();
         Size before = plan.size(exact);
         return plan.add(
                 words.whole(
                         new Operation.Round(rounding),
                         Unit.YUAN_PER_MONTH,
                         Facts.NONE,
-                        parameters.source(gap.rounding()),
+                        parameters.source(parameter),
                         exact),
-                Size.of(before.denominator(), before.largest().plus(Quantity.of(unit))),
-                slot -> scale -> new Arithmetic.Round(slot, exact, unit * scale.denominator(), rounding.mode()));
+                Size.of(before.denominator(), before.largest().plus(Quantity.of(to))),
+                slot -> scale -> new Arithmetic.Round(slot, exact, to * scale.denominator(), rounding.mode()));
     }
 
-    /** The supplements of a group: each member gets the highest. */
-    Supplements supplements(Rule<Provision.SupplementGroup> group) {
-        List<Ranked> ranked = new ArrayList<>();
-        for (Rule<Provision.Supplement> rule : inForce.supplements) {
-            if (rule.provision().group().equals(group.provision().id())) {
-                ranked.add(new Ranked(rule, amount(rule.provision())));
-            }
-        }
-        // Sorting is stable: of equal amounts the one that the policy names first comes first.
-        ranked.sort(Comparator.comparing(Ranked::fen).reversed());
-        List<Integer> people = new ArrayList<>();
-        List<Integer> given = new ArrayList<>();
-        for (Ranked one : ranked) {
-            Criterion who = one.rule().provision().who();
-            people.add(words.within(one.rule(), who, () -> criteria.compile(who)));
-            given.add(words.within(
-                    one.rule(), () -> terms.given(one.rule().provision().amount())));
-        }
-        Supplements supplements = new Supplements(
-                plan.next(),
-                unit.getAsInt(),
-                ranked.stream().map(one -> one.rule().provision().id()).toList(),
-                ranked.stream().map(one -> one.rule().provision().title()).toList(),
-                ranked.stream().map(Ranked::amount).toList(),
-                people);
-        words.within(group, () -> highestEach(supplements, ranked, given));
-        return supplements;
-    }
-
-    private int highestEach(Supplements supplements, List<Ranked> ranked, List<Integer> given) {
-        int[] people = supplements.people().stream().mapToInt(i -> i).toArray();
-        int[] inputs = IntStream.concat(IntStream.of(supplements.unit()), IntStream.of(people))
-                .toArray();
-        long highest = ranked.isEmpty() ? 0 : ranked.get(0).fen();
-        Optional<Step.Source> amounts = ranked.stream()
-                .flatMap(one -> parameters.source(one.rule().provision().amount()).stream())
-                .reduce(Step.Source::and);
+    /** Sharing out and rounding are one step: what lies between is a fraction over as many as there are members. */
+    private int roundedShare(int exact, String parameter, List<Rule<Benefit.Forfeit>> forfeits) {
+        Rounding rounding = parameters.rounding(parameter);
+        int all = terms.people();
+        int keeping = keeping(forfeits);
+        long to = rounding.unit().fen();
+        Size before = plan.size(exact);
+        Quantity largest = before.largest().plus(Quantity.of(to));
         return plan.add(
                 words.whole(
-                                new Operation.HighestEach(supplements.amounts()),
-                                Unit.YUAN_PER_MONTH,
-                                supplements,
-                                amounts.map(Step.Source::withoutReading),
-                                inputs)
-                        .beside(given),
-                Size.of(BigInteger.ONE, Quantity.of(highest).times(Quantity.of(Household.MAX_MEMBERS))),
-                slot -> scale -> new Arithmetic.HighestEach(
+                        new BenefitOperation.RoundShare(rounding),
+                        Unit.YUAN_PER_MONTH,
+                        Facts.NONE,
+                        parameters.source(parameter),
+                        exact,
+                        keeping,
+                        all),
+                new Size(before.denominator(), largest, largest.times(Quantity.of(2L * Household.MAX_MEMBERS))),
+                slot -> scale ->
+                        new Shares.RoundShare(slot, exact, keeping, all, to * scale.denominator(), rounding.mode()));
+    }
+
+    /** How many of the unit keep their part: those who meet none of the criteria. */
+    private int keeping(List<Rule<Benefit.Forfeit>> forfeits) {
+        int[] losing = forfeits.stream()
+                .mapToInt(rule -> words.within(
+                        rule,
+                        rule.provision().who(),
+                        () -> criteria.compile(rule.provision().who())))
+                .toArray();
+        int members = unit.getAsInt();
+        int[] inputs = new int[losing.length + 1];
+        inputs[0] = members;
+        System.arraycopy(losing, 0, inputs, 1, losing.length);
+        int keeping = plan.add(
+                words.part(
+                        Text.of("保留本人份额的成员", "members who keep their part"),
+                        new BenefitOperation.Without(),
+                        Unit.MEMBERS,
+                        Facts.NONE,
+                        inputs),
+                Size.PLAIN,
+                slot -> scale -> new Shares.Without(slot, members, losing));
+        return plan.add(
+                words.part(
+                        Text.of("保留份额的人数", "how many keep their part"),
+                        new Operation.CountPeople(),
+                        Unit.PEOPLE,
+                        Facts.NONE,
+                        keeping),
+                Size.PLAIN,
+                slot -> scale -> new Arithmetic.CountPeople(slot, keeping));
+    }
+
+    /** The amount of the first band that holds, for each of the people. */
+    private int tiers(Benefit.Tiers tiers) {
+        Ladder<String> ladder = tiers.amounts();
+        int[] rungs = ladder.rungs().stream()
+                .mapToInt(rung -> criteria.compile(rung.criterion()))
+                .toArray();
+        List<Integer> given = new ArrayList<>();
+        ladder.rungs().forEach(rung -> given.add(terms.given(rung.value())));
+        ladder.otherwise().ifPresent(amount -> given.add(terms.given(amount)));
+        List<Amount> amounts = ladder.rungs().stream()
+                .map(rung -> parameters.wholeFen(rung.value()))
+                .toList();
+        Optional<Amount> otherwise = ladder.otherwise().map(parameters::wholeFen);
+        Quantity largest = given.stream().map(slot -> plan.size(slot).largest()).reduce(Quantity.ZERO, Quantity::max);
+        PlanStep step = words.part(
+                        Text.of("所属档次的每人金额", "amount of the band, each person"),
+                        new BenefitOperation.FirstThatHolds(amounts, otherwise),
+                        Unit.YUAN_PER_MONTH,
+                        Facts.NONE,
+                        rungs)
+                .beside(given);
+        int each = plan.add(
+                step,
+                Size.of(BigInteger.ONE, largest),
+                slot -> scale -> new Shares.FirstThatHolds(
                         slot,
-                        supplements.unit(),
-                        people,
-                        ranked.stream()
-                                .mapToLong(one -> one.fen() * scale.denominator())
-                                .toArray()));
+                        rungs,
+                        amounts.stream()
+                                .mapToLong(amount -> amount.money().fen() * scale.denominator())
+                                .toArray(),
+                        otherwise
+                                .map(amount -> amount.money().fen() * scale.denominator())
+                                .orElse(0L)));
+        int people = terms.people();
+        return plan.add(
+                words.whole(new Operation.PerPerson(), Unit.YUAN_PER_MONTH, Facts.NONE, each, people),
+                Size.of(BigInteger.ONE, largest.times(Quantity.of(Household.MAX_MEMBERS))),
+                slot -> scale -> new Arithmetic.PerPerson(slot, each, people));
+    }
+
+    private int flat(Benefit.Flat flat) {
+        parameters.wholeFen(flat.amount());
+        int amount = terms.given(flat.amount());
+        int[] inputs = {amount};
+        return plan.add(
+                words.whole(new Operation.Sum(), Unit.YUAN_PER_MONTH, Facts.NONE, amount),
+                plan.size(amount),
+                slot -> scale -> new Arithmetic.Sum(slot, inputs));
+    }
+
+    private int costShare(Benefit.CostShare rule) {
+        int cost = terms.compile(new Term.Spending(rule.kinds()));
+        Allowance allowance = parameters
+                .value(rule.allowance(), ParameterValue.OfAllowance.class)
+                .map(ParameterValue.OfAllowance::allowance)
+                .orElse(Allowance.NONE);
+        Size before = plan.size(cost);
+        PlanStep step = words.part(
+                Text.of("补助，未取整", "part of the cost, exact"),
+                new BenefitOperation.Allow(allowance),
+                Unit.YUAN_PER_MONTH,
+                Facts.NONE,
+                cost);
+        int exact = plan.add(
+                parameters
+                        .source(rule.allowance())
+                        .map(source -> step.resting(step.source().and(source)))
+                        .orElse(step),
+                new Size(
+                        before.denominator()
+                                .multiply(BigInteger.valueOf(allowance.share().denominator())),
+                        before.largest(),
+                        before.largest().plus(Quantity.of(allowance.fixed().fen()))),
+                slot -> scale -> new Shares.Allow(slot, cost, allowance, scale));
+        return round(exact, rule.rounding());
     }
 
     /** All amounts together, if the household is admitted. */
@@ -179,26 +267,8 @@ final class BenefitCompiler {
                 IncomeCompiler.sizeOfSum(plan, inputs),
                 slot -> scale -> new Arithmetic.Sum(slot, inputs));
         return plan.add(
-                words.whole(new Operation.PaidIf(), Unit.YUAN_PER_MONTH, Facts.NONE, admitted, total),
+                words.whole(new BenefitOperation.PaidIf(), Unit.YUAN_PER_MONTH, Facts.NONE, admitted, total),
                 plan.size(total),
                 slot -> scale -> new Arithmetic.PaidIf(slot, admitted, total));
-    }
-
-    /** A supplement is whole fen a month, so that nothing but the gap is rounded. */
-    private Amount amount(Provision.Supplement supplement) {
-        String parameter = supplement.amount();
-        Amount amount = parameters
-                .value(parameter, ParameterValue.OfAmount.class)
-                .map(ParameterValue.OfAmount::amount)
-                .orElse(Amount.monthly(Money.ZERO));
-        long months = amount.period().months();
-        if (amount.money().fen() % months != 0 && refused.add(parameter)) {
-            problems.add(
-                    "supplement.amount",
-                    parameter,
-                    amount.toString(),
-                    Text.of("折合每月为整分的金额", "an amount that is whole fen a month"));
-        }
-        return Money.ofFen(amount.money().fen() / months).per(Period.MONTH);
     }
 }

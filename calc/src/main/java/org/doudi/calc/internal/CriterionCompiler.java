@@ -186,6 +186,14 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
     }
 
     @Override
+    public Integer earns(Criterion.Earns criterion) {
+        return plan.add(
+                words.step(criterion, new Operation.Ask(criterion), Unit.MEMBERS, Earners.facts(criterion)),
+                Size.PLAIN,
+                slot -> scale -> new Earners(slot, criterion));
+    }
+
+    @Override
     public Integer during(Criterion.During criterion) {
         return ask(
                 criterion,
@@ -234,6 +242,20 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
                 criterion,
                 question.map(RecordedFacts::statement).orElse(Facts.NONE),
                 slot -> question.<Op>map(asked -> new Recorded.Stated(slot, asked, rules.day()))
+                        .orElseGet(() -> new Recorded.Settled(slot, false)));
+    }
+
+    @Override
+    public Integer statedOf(History.StatedOf criterion) {
+        Optional<Provision.Question> question = parameters.question(criterion.question());
+        return plan.add(
+                words.step(
+                        criterion,
+                        new Operation.Ask(criterion),
+                        Unit.MEMBERS,
+                        question.map(RecordedFacts::statementOf).orElse(Facts.NONE)),
+                Size.PLAIN,
+                slot -> scale -> question.<Op>map(asked -> new Recorded.StatedOf(slot, asked, rules.day()))
                         .orElseGet(() -> new Recorded.Settled(slot, false)));
     }
 

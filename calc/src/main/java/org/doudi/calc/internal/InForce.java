@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.doudi.calc.derivation.Step;
 import org.doudi.core.policy.Administration;
+import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.IncomeRule;
+import org.doudi.core.policy.Linkage;
 import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Resolved;
 import org.doudi.core.policy.Rules;
+import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.Steering;
 
 /** The provisions in force on a day, by kind. */
@@ -32,6 +35,17 @@ final class InForce implements Provision.Cases<Boolean> {
     final List<Rule<Steering.Priority>> priorities = new ArrayList<>();
     final List<Rule<Steering.Review>> reviews = new ArrayList<>();
     final List<Rule<Steering.Measure>> measures = new ArrayList<>();
+    final List<Rule<IncomeRule.ImputedSupport>> imputedSupports = new ArrayList<>();
+    final List<Rule<Benefit.Tiers>> tiers = new ArrayList<>();
+    final List<Rule<Benefit.Flat>> flats = new ArrayList<>();
+    final List<Rule<Benefit.CostShare>> costShares = new ArrayList<>();
+    final List<Rule<Benefit.Forfeit>> forfeits = new ArrayList<>();
+    final List<Rule<Benefit.Gradual>> graduals = new ArrayList<>();
+    final List<Rule<Linkage.Placement>> placements = new ArrayList<>();
+    final List<Rule<Linkage.CrossEligibility>> crossEligibilities = new ArrayList<>();
+    final List<Rule<Administration.Start>> starts = new ArrayList<>();
+    final List<Rule<Administration.Consistency>> consistencies = new ArrayList<>();
+    final List<Rule<Benefit.WhileProtected>> protections = new ArrayList<>();
 
     private final Rules rules;
 
@@ -130,14 +144,14 @@ final class InForce implements Provision.Cases<Boolean> {
         return false;
     }
 
-    /** Who decides, from when is paid and what is kept: for whoever runs the programme. */
-    @Override
-    public Boolean authority(Administration.Authority provision) {
-        return false;
-    }
-
     @Override
     public Boolean start(Administration.Start provision) {
+        return starts.add(rule(provision));
+    }
+
+    /** Who decides and what is kept: for whoever runs the programme. */
+    @Override
+    public Boolean authority(Administration.Authority provision) {
         return false;
     }
 
@@ -159,6 +173,67 @@ final class InForce implements Provision.Cases<Boolean> {
 
     @Override
     public Boolean exemption(Promise.Exemption provision) {
+        return false;
+    }
+
+    @Override
+    public Boolean consistency(Administration.Consistency provision) {
+        return consistencies.add(rule(provision));
+    }
+
+    @Override
+    public Boolean placement(Linkage.Placement provision) {
+        return placements.add(rule(provision));
+    }
+
+    @Override
+    public Boolean crossEligibility(Linkage.CrossEligibility provision) {
+        return crossEligibilities.add(rule(provision));
+    }
+
+    @Override
+    public Boolean imputedSupport(IncomeRule.ImputedSupport provision) {
+        return imputedSupports.add(rule(provision));
+    }
+
+    @Override
+    public Boolean tiers(Benefit.Tiers provision) {
+        return tiers.add(rule(provision));
+    }
+
+    @Override
+    public Boolean flat(Benefit.Flat provision) {
+        return flats.add(rule(provision));
+    }
+
+    @Override
+    public Boolean costShare(Benefit.CostShare provision) {
+        return costShares.add(rule(provision));
+    }
+
+    @Override
+    public Boolean forfeit(Benefit.Forfeit provision) {
+        return forfeits.add(rule(provision));
+    }
+
+    @Override
+    public Boolean gradual(Benefit.Gradual provision) {
+        return graduals.add(rule(provision));
+    }
+
+    @Override
+    public Boolean whileProtected(Benefit.WhileProtected provision) {
+        return protections.add(rule(provision));
+    }
+
+    /** How lines move concerns no household. */
+    @Override
+    public Boolean indexation(StandardRule.Indexation provision) {
+        return false;
+    }
+
+    @Override
+    public Boolean priceLink(StandardRule.PriceLink provision) {
         return false;
     }
 }

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
+import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.calc.internal.PlanBuilder.Size;
+import org.doudi.core.household.Household;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
+import org.doudi.core.money.Ratio;
 import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Rules;
@@ -26,7 +29,7 @@ import org.doudi.core.text.Text;
 /**
  * Compiles the accounting of income: what comes in, less what does not count, less what may be taken off.
  *
- * <pre>{@code countable = max(0, counted − Σ taken off earnings − Σ min(rigid spending, cap))}</pre>
+ * <pre>{@code countable = max(0, counted + support − Σ taken off earnings − Σ min(rigid spending, cap))}</pre>
  */
 final class IncomeCompiler {
 
@@ -68,7 +71,7 @@ final class IncomeCompiler {
     /** The slot with the household's countable income for a month, in fen. */
     int countable(Rule<IncomeRule.IncomeConcept> owner) {
         requireOneDeductionEach();
-        int counted = counted(owner);
+        int counted = withSupport(owner, counted(owner));
         List<Integer> less = new ArrayList<>();
         for (Rule<IncomeRule.EarningsDeduction> rule : rules.earningsDeductions) {
             less.add(words.within(rule, () -> takenOff(rule.provision())));
@@ -90,6 +93,56 @@ final class IncomeCompiler {
                         sizeOfRemainder(plan, inputs),
                         slot -> scale ->
                                 new Arithmetic.Remainder(slot, counted, Arrays.copyOfRange(inputs, 1, inputs.length))));
+    }
+
+    /** What counts, with the support that kin are taken to give where a rule says so. */
+    private int withSupport(Rule<IncomeRule.IncomeConcept> owner, int counted) {
+        List<Integer> parts = new ArrayList<>(List.of(counted));
+        for (Rule<IncomeRule.ImputedSupport> rule : rules.imputedSupports) {
+            parts.add(words.within(rule, () -> support(rule.provision())));
+        }
+        if (parts.size() == 1) {
+            return counted;
+        }
+        int[] inputs = parts.stream().mapToInt(i -> i).toArray();
+        return words.within(
+                owner,
+                () -> plan.add(
+                        words.part(
+                                Text.of("收入与赡养费合计", "income with support"),
+                                new Operation.Sum(),
+                                Unit.YUAN_PER_MONTH,
+                                Facts.NONE,
+                                inputs),
+                        sizeOfSum(plan, inputs),
+                        slot -> scale -> new Arithmetic.Sum(slot, inputs)));
+    }
+
+    private int support(IncomeRule.ImputedSupport rule) {
+        int members = unit.getAsInt();
+        int line = terms.given(rule.line());
+        Ratio share = parameters
+                .value(rule.share(), ParameterValue.OfRatio.class)
+                .map(ParameterValue.OfRatio::ratio)
+                .orElse(Ratio.ONE);
+        Quantity eachMonth = parameters
+                .value(rule.line(), ParameterValue.OfAmount.class)
+                .map(amount -> amount.amount().perMonth())
+                .orElse(Quantity.ZERO);
+        BigInteger denominator = SupportTotal.DIVISIBLE
+                .multiply(BigInteger.valueOf(12))
+                .multiply(BigInteger.valueOf(share.denominator()));
+        Quantity peak = MOST.plus(plan.size(line).largest().times(Quantity.of(Household.MAX_MEMBERS)));
+        return plan.add(
+                words.whole(
+                        new BenefitOperation.TotalSupport(rule.relations(), share),
+                        Unit.YUAN_PER_MONTH,
+                        ListedEntries.support(members, rule.relations(), eachMonth, share),
+                        parameters.source(rule.share()),
+                        members,
+                        line),
+                new Size(denominator, MOST, peak),
+                slot -> scale -> new SupportTotal(slot, members, line, rule, share, scale));
     }
 
     /** A remainder never rises above what it begins with; before it is cut at zero it may fall by all that is taken off. */
@@ -170,7 +223,7 @@ final class IncomeCompiler {
                 new EarningsTakenOff.Rule(members, classes, rule.kinds(), rule.earnings(), allowance);
         return plan.add(
                 words.whole(
-                        new Operation.TakeOffEarnings(allowance),
+                        new BenefitOperation.TakeOffEarnings(allowance),
                         Unit.YUAN_PER_MONTH,
                         ListedEntries.earnings(which),
                         parameters.source(rule.allowance()),

@@ -14,9 +14,13 @@ import org.doudi.core.household.Expense;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Income;
+import org.doudi.core.household.Kin;
+import org.doudi.core.household.KinRelation;
+import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
 import org.doudi.core.money.Quantity;
+import org.doudi.core.money.Ratio;
 import org.doudi.core.policy.Term;
 import org.doudi.core.text.Text;
 
@@ -85,6 +89,46 @@ final class ListedEntries {
                             : Optional.empty();
                 }),
                 Money.MAX.toQuantity());
+    }
+
+    /** Support that kin are taken to give. */
+    static Facts support(int unit, Set<KinRelation> relations, Quantity line, Ratio share) {
+        return new ListedFacts(
+                "kin",
+                Text.of("亲属", "kin"),
+                Household::kin,
+                each(unit, Household::kin, kin -> Optional.of(kin.ofMember()), (index, kin, belongs) -> {
+                    List<Unknown> unknown = new ArrayList<>();
+                    unknown.addAll(Unknown.of(kin.pays(), "pays", Text.of("实付赡养费", "support really paid")));
+                    unknown.addAll(Unknown.of(
+                            kin.householdIncome(), "householdIncome", Text.of("亲属家庭收入", "income of their household")));
+                    unknown.addAll(Unknown.of(
+                            kin.householdSize(), "householdSize", Text.of("亲属家庭人数", "people of their household")));
+                    unknown.addAll(Unknown.of(kin.supports(), "supports", Text.of("被赡养人数", "people supported")));
+                    Optional<Quantity> value =
+                            unknown.isEmpty() ? Optional.of(support(kin, line, share)) : Optional.empty();
+                    return relations.contains(kin.relation())
+                            ? Optional.of(new Entry(
+                                    index,
+                                    Optional.of(kin.ofMember()),
+                                    kin.relation().label(),
+                                    value,
+                                    belongs,
+                                    unknown))
+                            : Optional.empty();
+                }),
+                Money.MAX.toQuantity());
+    }
+
+    private static Quantity support(Kin kin, Quantity line, Ratio share) {
+        Quantity paid = kin.pays().value().map(Amount::perMonth).orElse(Quantity.ZERO);
+        Quantity income = kin.householdIncome().value().map(Amount::perMonth).orElse(Quantity.ZERO);
+        Quantity left = line.times(Quantity.of(kin.householdSize().value().orElse(1)));
+        Quantity imputed = income.minus(left)
+                .max(Quantity.ZERO)
+                .times(share.toQuantity())
+                .dividedBy(Quantity.of(kin.supports().value().orElse(1)));
+        return paid.max(imputed);
     }
 
     /** Assets of some kinds. */

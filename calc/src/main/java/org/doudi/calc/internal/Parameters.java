@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.doudi.calc.derivation.Step;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Period;
+import org.doudi.core.money.Rounding;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Resolved;
@@ -40,6 +44,26 @@ final class Parameters {
     /** The value on the day, of whatever kind. */
     Optional<ParameterValue> value(String id) {
         return value(id, ParameterValue.class);
+    }
+
+    /** How to round; up to the fen where a problem has been noted. */
+    Rounding rounding(String id) {
+        return value(id, ParameterValue.OfRounding.class)
+                .map(ParameterValue.OfRounding::rounding)
+                .orElse(Rounding.upTo(Rounding.Unit.FEN));
+    }
+
+    /** An amount that is whole fen a month, so that nothing but what is worked out is rounded; if it is not, a problem. */
+    Amount wholeFen(String id) {
+        Amount amount = value(id, ParameterValue.OfAmount.class)
+                .map(ParameterValue.OfAmount::amount)
+                .orElse(Amount.monthly(Money.ZERO));
+        long months = amount.period().months();
+        if (amount.money().fen() % months != 0 && told.add("whole " + id)) {
+            problems.add(
+                    "amount.fen", id, amount.toString(), Text.of("折合每月为整分的金额", "an amount that is whole fen a month"));
+        }
+        return Money.ofFen(amount.money().fen() / months).per(Period.MONTH);
     }
 
     /** What the value rests on, if there is one. */

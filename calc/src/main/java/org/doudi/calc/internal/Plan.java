@@ -131,7 +131,7 @@ public final class Plan {
             case TRUTH -> new StepValue.Holds(Truth.of(low == 1, high == 1));
             case MEMBERS -> new StepValue.For(ids(frame, low), ids(frame, high & ~low));
             case PEOPLE -> new StepValue.Between(Quantity.of(low), Quantity.of(high));
-            case THINGS -> between(low, high, 1);
+            case THINGS, RATIO -> between(low, high, 1);
             case YUAN, YUAN_PER_MONTH, SQUARE_METRES -> between(low, high, 100);
         };
     }

@@ -12,8 +12,8 @@ import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.calc.internal.PlanBuilder.Size;
+import org.doudi.calc.internal.ProgrammeOutputs.AmountOutput;
 import org.doudi.calc.internal.ProgrammeOutputs.ConditionOutput;
-import org.doudi.calc.internal.ProgrammeOutputs.GapOutput;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.ProgrammeId;
@@ -38,6 +38,7 @@ public final class PlanCompiler {
     private final TermCompiler terms;
     private final CriterionCompiler criteria;
     private final BenefitCompiler benefits;
+    private final SupplementCompiler supplements;
     private int unit = NOT_YET;
     private int countable = NOT_YET;
 
@@ -49,8 +50,9 @@ public final class PlanCompiler {
         this.parameters = new Parameters(rules, problems);
         this.terms = new TermCompiler(plan, words, rules, parameters, () -> unit, this::countable);
         this.criteria = new CriterionCompiler(plan, words, regime, rules, parameters, terms, () -> unit);
-        this.benefits = new BenefitCompiler(
-                plan, words, inForce, parameters, problems, terms, criteria, () -> unit, this::countable);
+        this.benefits =
+                new BenefitCompiler(plan, words, inForce, parameters, terms, criteria, () -> unit, this::countable);
+        this.supplements = new SupplementCompiler(plan, words, inForce, parameters, terms, criteria, () -> unit);
     }
 
     /**
@@ -162,22 +164,19 @@ public final class PlanCompiler {
                 .map(this::condition)
                 .toList();
         int admitted = words.within(owner, () -> admitted(conditions));
-        List<GapOutput> gaps = inForce.gaps.stream()
+        List<AmountOutput> ofHousehold = benefits.ofHousehold(programme.code());
+        List<Supplements> ofMembers = inForce.groups.stream()
                 .filter(rule -> rule.provision().programme().equals(programme.code()))
-                .map(benefits::gap)
-                .toList();
-        List<Supplements> supplements = inForce.groups.stream()
-                .filter(rule -> rule.provision().programme().equals(programme.code()))
-                .map(benefits::supplements)
+                .map(supplements::compile)
                 .toList();
         List<Integer> amounts = new ArrayList<>();
-        gaps.forEach(gap -> amounts.add(gap.slot()));
-        supplements.forEach(group -> amounts.add(group.slot()));
+        ofHousehold.forEach(one -> amounts.add(one.slot()));
+        ofMembers.forEach(group -> amounts.add(group.slot()));
         if (amounts.isEmpty()) {
             return new ProgrammeOutputs(programme, conditions, admitted);
         }
         int payable = words.within(owner, () -> benefits.payable(admitted, amounts));
-        return new ProgrammeOutputs(programme, conditions, admitted, gaps, supplements, payable);
+        return new ProgrammeOutputs(programme, conditions, admitted, ofHousehold, ofMembers, payable);
     }
 
     private ConditionOutput condition(Rule<Provision.Condition> rule) {

@@ -11,7 +11,7 @@ import org.doudi.core.text.Text;
  * @param programme the programme
  * @param conditions its conditions
  * @param admitted the slot that tells whether the household is admitted
- * @param gaps the benefits that fill a gap
+ * @param amounts what the household as a whole gets, benefit by benefit
  * @param supplements the groups of supplements
  * @param payable the slot with the amount a month; of a programme that pays nothing, {@value #NOTHING}
  * @param allMet the reasons of every household that is admitted
@@ -20,7 +20,7 @@ public record ProgrammeOutputs(
         ProgrammeId programme,
         List<ConditionOutput> conditions,
         int admitted,
-        List<GapOutput> gaps,
+        List<AmountOutput> amounts,
         List<Supplements> supplements,
         int payable,
         List<Reason> allMet) {
@@ -43,14 +43,14 @@ public record ProgrammeOutputs(
             ProgrammeId programme,
             List<ConditionOutput> conditions,
             int admitted,
-            List<GapOutput> gaps,
+            List<AmountOutput> amounts,
             List<Supplements> supplements,
             int payable) {
         this(
                 programme,
                 conditions,
                 admitted,
-                gaps,
+                amounts,
                 supplements,
                 payable,
                 conditions.stream().map(ConditionOutput::met).toList());
@@ -68,9 +68,9 @@ public record ProgrammeOutputs(
     public record ConditionOutput(int slot, int required, Reason met, Reason failed, Reason open) {}
 
     /**
-     * A benefit that fills a gap.
+     * A benefit of the household as a whole.
      *
      * @param slot its amount, rounded
      */
-    public record GapOutput(String id, Text title, int slot) {}
+    public record AmountOutput(String id, Text title, int slot) {}
 }

@@ -1,6 +1,7 @@
 package org.doudi.calc.internal;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -166,6 +167,7 @@ final class Recorded {
             long high = 1;
             for (Statement statement : frame.situation.statements()) {
                 if (statement.question().equals(question)
+                        && statement.member().isEmpty()
                         && statement.on().isAfter(latest)
                         && by.contains(statement.role())) {
                     boolean holds = holdsMonths == 0
@@ -173,6 +175,47 @@ final class Recorded {
                     latest = statement.on();
                     low = holds && statement.answer() ? 1 : 0;
                     high = holds && !statement.answer() ? 0 : 1;
+                }
+            }
+            frame.set(slot, low, high);
+        }
+    }
+
+    /** What was answered to a question about each member. */
+    static final class StatedOf extends Op {
+        private final int slot;
+        private final String question;
+        private final Set<Role> by;
+        private final int holdsMonths;
+        private final LocalDate day;
+
+        StatedOf(int slot, Provision.Question question, LocalDate day) {
+            this.slot = slot;
+            this.question = question.id();
+            this.by = question.statedBy();
+            this.holdsMonths = question.holdsMonths();
+            this.day = day;
+        }
+
+        @Override
+        void run(Frame frame) {
+            LocalDate[] latest = new LocalDate[frame.household.members().size()];
+            Arrays.fill(latest, LocalDate.MIN);
+            long low = 0;
+            long high = frame.everyone;
+            for (Statement statement : frame.situation.statements()) {
+                if (statement.question().equals(question)
+                        && statement.member().isPresent()
+                        && by.contains(statement.role())) {
+                    int place = frame.placeOf(statement.member().get());
+                    if (statement.on().isAfter(latest[place])) {
+                        latest[place] = statement.on();
+                        boolean holds = holdsMonths == 0
+                                || statement.on().plusMonths(holdsMonths).isAfter(day);
+                        long bit = 1L << place;
+                        low = holds && statement.answer() ? low | bit : low & ~bit;
+                        high = holds && !statement.answer() ? high & ~bit : high | bit;
+                    }
                 }
             }
             frame.set(slot, low, high);

@@ -1,8 +1,10 @@
 package org.doudi.calc.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.doudi.calc.Missing;
+import org.doudi.core.household.Member;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.text.Text;
@@ -44,6 +46,24 @@ final class RecordedFacts {
     static Facts statement(Provision.Question question) {
         Missing missing = new Missing("statements/" + question.id(), question.title(), NOBODY);
         return of(situation -> missing);
+    }
+
+    /** The answers to a question about each member. */
+    static Facts statementOf(Provision.Question question) {
+        return new Facts() {
+            @Override
+            public List<Missing> missing(Frame frame, long members) {
+                List<Missing> missing = new ArrayList<>();
+                List<Member> all = frame.household.members();
+                for (int i = 0; i < all.size(); i++) {
+                    if ((members >>> i & 1) != 0) {
+                        missing.add(new Missing(
+                                "statements/" + question.id() + "/" + all.get(i).id(), question.title(), NOBODY));
+                    }
+                }
+                return missing;
+            }
+        };
     }
 
     private static Facts measured(Text what, Text why) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import org.doudi.calc.derivation.RecordOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
@@ -103,7 +104,7 @@ final class TermCompiler implements Term.Cases<Integer> {
         return plan.add(
                 words.part(
                         described(term),
-                        new Operation.MeasuredLastYear(),
+                        new RecordOperation.MeasuredLastYear(),
                         Unit.YUAN_PER_MONTH,
                         RecordedFacts.lastYear()),
                 MOST_MONTHLY,

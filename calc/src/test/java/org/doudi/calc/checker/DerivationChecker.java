@@ -11,6 +11,8 @@ import org.doudi.calc.checker.Value.Group;
 import org.doudi.calc.checker.Value.Span;
 import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.derivation.Item;
+import org.doudi.calc.derivation.BenefitOperation;
+import org.doudi.calc.derivation.RecordOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
@@ -50,7 +52,7 @@ public final class DerivationChecker {
         Operation last = steps.get(steps.size() - 1).operation();
         boolean pays = regime.on(situation.on()).provisions().stream()
                 .anyMatch(rule -> pays(rule.value(), derivation.programme().code()));
-        if (pays && !(last instanceof Operation.PaidIf)) {
+        if (pays && !(last instanceof BenefitOperation.PaidIf)) {
             complaints.add("the last step is not what is paid");
         }
         if (!pays && !(last instanceof Operation.Admit)) {
@@ -80,7 +82,7 @@ public final class DerivationChecker {
         Value value = Value.shown(step.value());
         shown.put(number, value);
         List<Facts.Line> items = items(step);
-        List<Facts.Line> lines = step.operation() instanceof Operation.HighestEach highest
+        List<Facts.Line> lines = step.operation() instanceof BenefitOperation.HighestEach highest
                 ? highest(step, highest)
                 : facts.beside(step, step.inputs().isEmpty() ? nobody() : group(step, 0, true));
         if (!sameLines(lines, items)) {
@@ -140,13 +142,13 @@ public final class DerivationChecker {
                 || operation instanceof Operation.TotalAssets) {
             return new Span(sum.low(), sum.high().min(Facts.most(operation)));
         }
-        if (operation instanceof Operation.TakeOffEarnings taken) {
+        if (operation instanceof BenefitOperation.TakeOffEarnings taken) {
             return TakenOff.of(items, taken.allowance());
         }
-        if (operation instanceof Operation.HighestEach) {
+        if (operation instanceof BenefitOperation.HighestEach) {
             return sum;
         }
-        if (operation instanceof Operation.MeasuredLastYear) {
+        if (operation instanceof RecordOperation.MeasuredLastYear) {
             return answers.incomeLastYear();
         }
         return operation instanceof Operation.Ask ask ? answers.to(ask.criterion()) : ofInputs(step);
@@ -195,7 +197,7 @@ public final class DerivationChecker {
             Span exact = span(step, 0);
             return new Span(rounded(exact.low(), round.rounding()), rounded(exact.high(), round.rounding()));
         }
-        if (operation instanceof Operation.PaidIf) {
+        if (operation instanceof BenefitOperation.PaidIf) {
             Group holds = group(step, 0, false);
             Span amount = span(step, 1);
             return new Span(
@@ -251,7 +253,7 @@ public final class DerivationChecker {
     }
 
     /** What each member who may get something gets: the highest of the amounts whose group names them. */
-    private List<Facts.Line> highest(Step step, Operation.HighestEach highest) {
+    private List<Facts.Line> highest(Step step, BenefitOperation.HighestEach highest) {
         List<Facts.Line> lines = new ArrayList<>();
         for (int m = 0; m < members.size(); m++) {
             String member = members.get(m);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.doudi.calc.checker.Value.Group;
+import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.core.fact.Fact;
@@ -60,7 +61,7 @@ final class Facts {
         if (operation instanceof Operation.TotalAssets total) {
             return assets(total.holdings(), unit);
         }
-        return operation instanceof Operation.TakeOffEarnings ? earnings(step.id(), unit) : List.of();
+        return operation instanceof BenefitOperation.TakeOffEarnings ? earnings(step.id(), unit) : List.of();
     }
 
     /** The most that a list may add up to. */

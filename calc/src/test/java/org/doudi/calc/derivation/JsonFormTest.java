@@ -72,7 +72,7 @@ class JsonFormTest {
         for (int i = 0; i < derivation.steps().size(); i++) {
             Step step = derivation.steps().get(i);
             String json = read(derivation).path("steps").path(i).toString();
-            if (step.operation() instanceof Operation.TakeOffEarnings) {
+            if (step.operation() instanceof BenefitOperation.TakeOffEarnings) {
                 assertThat(json).contains("0.1").contains("50.00");
             }
             if (step.operation() instanceof Operation.Compare compare) {

@@ -3,6 +3,7 @@ package org.doudi.core.household;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.doudi.core.fact.Listing;
@@ -76,7 +77,7 @@ public record Situation(
             requireNotAfter(on, "measurement.afterDay", "measurements/" + i + "/on", problems)
                     .accept(measurements.items().get(i).on());
         }
-        checkStatements(statements, on, problems);
+        checkStatements(household, statements, on, problems);
         problems.throwIfAny();
     }
 
@@ -89,21 +90,32 @@ public record Situation(
                 Text.of("至多 " + most + " 项", "at most " + most + " entries"));
     }
 
-    private record Asked(String question, LocalDate on) {}
+    private record Asked(String question, Optional<String> member, LocalDate on) {}
 
-    private static void checkStatements(List<Statement> statements, LocalDate on, Problems.Collector problems) {
+    private static void checkStatements(
+            Household household, List<Statement> statements, LocalDate on, Problems.Collector problems) {
         Set<Asked> asked = new HashSet<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             requireNotAfter(on, "statement.afterDay", "statements/" + i + "/on", problems)
                     .accept(statement.on());
             problems.require(
-                    asked.add(new Asked(statement.question(), statement.on())),
+                    statement.member().filter(id -> !isMember(household, id)).isEmpty(),
+                    "member.unknown",
+                    "statements/" + i + "/member",
+                    statement.question(),
+                    Text.of("某一成员的编号", "the id of a member"));
+            problems.require(
+                    asked.add(new Asked(statement.question(), statement.member(), statement.on())),
                     "statement.duplicate",
                     "statements/" + i,
                     statement.question(),
                     Text.of("同一问题一天一个认定", "one answer to a question a day"));
         }
+    }
+
+    private static boolean isMember(Household household, String id) {
+        return household.members().stream().anyMatch(member -> member.id().equals(id));
     }
 
     /**

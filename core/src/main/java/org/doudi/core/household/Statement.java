@@ -2,6 +2,7 @@ package org.doudi.core.household;
 
 import java.time.LocalDate;
 import org.doudi.core.problem.Ids;
+import java.util.Optional;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
@@ -10,13 +11,21 @@ import org.doudi.core.text.Text;
  * policy leaves to people. Where a text says "clearly", "well able" or "in principle", this is what answers it.
  *
  * @param question the id of the question, as the policy names it
+ * @param member of a question about a person, the id of the member; absent of one about the household
  * @param answer yes or no
  * @param role in which role it was given
  * @param author the host's name for whoever gave it; never a personal one
  * @param reason why, in the author's words; personal, so it is shown nowhere
  * @param on the day on which it was given
  */
-public record Statement(String question, boolean answer, Role role, String author, String reason, LocalDate on) {
+public record Statement(
+        String question,
+        Optional<String> member,
+        boolean answer,
+        Role role,
+        String author,
+        String reason,
+        LocalDate on) {
 
     /** The longest reason. */
     public static final int MAX_REASON = 2_000;
@@ -37,12 +46,17 @@ public record Statement(String question, boolean answer, Role role, String autho
 
     /** Yes. */
     public static Statement yes(String question, Role role, String author, String reason, LocalDate on) {
-        return new Statement(question, true, role, author, reason, on);
+        return new Statement(question, Optional.empty(), true, role, author, reason, on);
     }
 
     /** No. */
     public static Statement no(String question, Role role, String author, String reason, LocalDate on) {
-        return new Statement(question, false, role, author, reason, on);
+        return new Statement(question, Optional.empty(), false, role, author, reason, on);
+    }
+
+    /** The same answer, given of a member. */
+    public Statement of(String memberId) {
+        return new Statement(question, Optional.of(memberId), answer, role, author, reason, on);
     }
 
     /** Neither answer nor reason: they are personal. */

@@ -69,6 +69,76 @@ public sealed interface Administration extends Provision {
         }
     }
 
+    /**
+     * What the record of a household, or of each person in it, has to agree with (数据质量规则). Where it applies and what it
+     * expects does not hold, the record contradicts itself; where that is open, the record does not say.
+     *
+     * @param id the provision's name
+     * @param title what is wrong, in a sentence
+     * @param applies to which household or person it applies
+     * @param expects what is expected of it
+     * @param sought whether contradictions or gaps are told
+     * @param severity how bad that is
+     * @param basis what it rests on
+     */
+    record Consistency(
+            String id,
+            Text title,
+            Criterion applies,
+            Criterion expects,
+            Sought sought,
+            Severity severity,
+            Basis basis)
+            implements Administration {
+        /** Refuses two criteria about different scopes. */
+        public Consistency {
+            expects.requireScope(applies.scope());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.consistency(this);
+        }
+    }
+
+    /** What a rule of consistency tells of. */
+    enum Sought {
+        /** Records that say what cannot be (矛盾). */
+        CONTRADICTION(Text.of("数据矛盾", "a contradiction")),
+        /** Records that do not say what they have to (缺失). */
+        GAP(Text.of("数据缺失", "something missing"));
+
+        private final Text label;
+
+        Sought(Text label) {
+            this.label = label;
+        }
+
+        /** What it tells, in words. */
+        public Text label() {
+            return label;
+        }
+    }
+
+    /** How bad an irregularity is. */
+    enum Severity {
+        /** The record is wrong (错误). */
+        ERROR(Text.of("错误", "error")),
+        /** The record is doubtful and has to be looked at (疑点). */
+        WARNING(Text.of("疑点", "warning"));
+
+        private final Text label;
+
+        Severity(Text label) {
+            this.label = label;
+        }
+
+        /** How bad, in words. */
+        public Text label() {
+            return label;
+        }
+    }
+
     /** The first month for which is paid, or in which a measure can begin. */
     enum FirstMonth {
         /** The month of the decision (当月). */

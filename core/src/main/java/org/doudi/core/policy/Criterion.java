@@ -10,6 +10,7 @@ import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.Coded;
 import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.Health;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
@@ -37,6 +38,7 @@ public sealed interface Criterion
                 Criterion.Age,
                 Criterion.Has,
                 Criterion.HasKin,
+                Criterion.Earns,
                 Criterion.During,
                 Criterion.SwitchedOn,
                 History {
@@ -44,9 +46,20 @@ public sealed interface Criterion
     /** Whom a criterion asks about. */
     enum Scope {
         /** The household. */
-        HOME,
+        HOME(Text.of("家庭", "the household")),
         /** One person. */
-        PERSON
+        PERSON(Text.of("个人", "a person"));
+
+        private final Text label;
+
+        Scope(Text label) {
+            this.label = label;
+        }
+
+        /** Whom, in words. */
+        public Text label() {
+            return label;
+        }
     }
 
     /** Every one of them holds. */
@@ -217,6 +230,19 @@ public sealed interface Criterion
         }
     }
 
+    /** The person has income of these kinds, of whatever amount above zero. */
+    record Earns(Set<IncomeKind> kinds) implements Criterion {
+        /** Takes a copy; refuses an empty set. */
+        public Earns {
+            kinds = Sets.some(kinds, "kinds");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.earns(this);
+        }
+    }
+
     /** The day of the assessment lies within these days. */
     record During(Window days) implements Criterion {
         @Override
@@ -265,6 +291,9 @@ public sealed interface Criterion
         /** Kin. */
         R hasKin(HasKin criterion);
 
+        /** Income. */
+        R earns(Earns criterion);
+
         /** Some days. */
         R during(During criterion);
 
@@ -282,6 +311,9 @@ public sealed interface Criterion
 
         /** A judgement. */
         R stated(History.Stated criterion);
+
+        /** A judgement of a person. */
+        R statedOf(History.StatedOf criterion);
     }
 
     /** One function for each case. */
@@ -392,6 +424,11 @@ public sealed interface Criterion
     static Criterion hasKin(int atLeast, KinRelation... relations) {
         return new HasKin(
                 Set.of(relations), Set.of(Sex.values()), Set.of(DisabilityGrade.values()), atLeast, HasKin.NO_BOUND);
+    }
+
+    /** The person has income of these kinds. */
+    static Criterion earns(IncomeKind... kinds) {
+        return new Earns(Set.of(kinds));
     }
 
     /** The day lies within these days. */

@@ -60,6 +60,11 @@ final class CriterionParts implements Criterion.Cases<List<Criterion>> {
     }
 
     @Override
+    public List<Criterion> earns(Criterion.Earns criterion) {
+        return List.of();
+    }
+
+    @Override
     public List<Criterion> during(Criterion.During criterion) {
         return List.of();
     }
@@ -86,6 +91,11 @@ final class CriterionParts implements Criterion.Cases<List<Criterion>> {
 
     @Override
     public List<Criterion> stated(History.Stated criterion) {
+        return List.of();
+    }
+
+    @Override
+    public List<Criterion> statedOf(History.StatedOf criterion) {
         return List.of();
     }
 }

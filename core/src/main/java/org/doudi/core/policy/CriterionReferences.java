@@ -72,6 +72,11 @@ final class CriterionReferences implements Criterion.Cases<List<Reference>> {
     }
 
     @Override
+    public List<Reference> earns(Criterion.Earns criterion) {
+        return List.of();
+    }
+
+    @Override
     public List<Reference> during(Criterion.During criterion) {
         return List.of();
     }
@@ -98,7 +103,12 @@ final class CriterionReferences implements Criterion.Cases<List<Reference>> {
 
     @Override
     public List<Reference> stated(History.Stated criterion) {
-        return List.of(new Reference(criterion.question(), Provision.Question.class, Set.of(), Optional.empty()));
+        return List.of(Reference.question(criterion.question(), criterion.scope()));
+    }
+
+    @Override
+    public List<Reference> statedOf(History.StatedOf criterion) {
+        return List.of(Reference.question(criterion.question(), criterion.scope()));
     }
 
     private record InTerm(Criterion.Compare comparison, Set<Dimension> comparedWith)
@@ -115,7 +125,8 @@ final class CriterionReferences implements Criterion.Cases<List<Reference>> {
                     .filter(type ->
                             type.dimension().filter(comparedWith::contains).isPresent())
                     .collect(Collectors.toSet());
-            return List.of(new Reference(term.parameter(), Provision.Parameter.class, types, Optional.of(comparison)));
+            return List.of(new Reference(
+                    term.parameter(), Provision.Parameter.class, types, Optional.of(comparison), Optional.empty()));
         }
 
         @Override

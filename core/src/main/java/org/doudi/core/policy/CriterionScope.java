@@ -60,6 +60,11 @@ final class CriterionScope implements Criterion.Cases<Scope> {
     }
 
     @Override
+    public Scope earns(Criterion.Earns criterion) {
+        return Scope.PERSON;
+    }
+
+    @Override
     public Scope during(Criterion.During criterion) {
         return Scope.HOME;
     }
@@ -87,5 +92,10 @@ final class CriterionScope implements Criterion.Cases<Scope> {
     @Override
     public Scope stated(History.Stated criterion) {
         return Scope.HOME;
+    }
+
+    @Override
+    public Scope statedOf(History.StatedOf criterion) {
+        return Scope.PERSON;
     }
 }

@@ -117,6 +117,11 @@ final class CriterionWords implements Criterion.Cases<Text>, Term.Cases<Text> {
     }
 
     @Override
+    public Text earns(Criterion.Earns criterion) {
+        return Text.of("有以下收入：", "has income of these kinds: ").plus(list(ordered(criterion.kinds())));
+    }
+
+    @Override
     public Text during(Criterion.During criterion) {
         return days(criterion.days());
     }
@@ -161,6 +166,12 @@ final class CriterionWords implements Criterion.Cases<Text>, Term.Cases<Text> {
     public Text stated(History.Stated criterion) {
         Text question = title(criterion.question());
         return Text.of("经认定：" + question.zh(), "judged on the record: " + question.en());
+    }
+
+    @Override
+    public Text statedOf(History.StatedOf criterion) {
+        Text question = title(criterion.question());
+        return Text.of("经认定（本人）：" + question.zh(), "judged of the person: " + question.en());
     }
 
     @Override

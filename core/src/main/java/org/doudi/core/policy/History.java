@@ -81,12 +81,25 @@ public sealed interface History extends Criterion {
      * Somebody who may has answered the question with yes, and the answer still holds. As long as nobody has answered it, it
      * is open: a judgement is never guessed.
      *
-     * @param question the id of the {@link Provision.Question}
+     * @param question the id of a {@link Provision.Question} about the household
      */
     record Stated(String question) implements History {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.stated(this);
+        }
+    }
+
+    /**
+     * The same question asked of each person: somebody who may has answered it with yes for that member, and the answer still
+     * holds.
+     *
+     * @param question the id of a {@link Provision.Question} about a person
+     */
+    record StatedOf(String question) implements History {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.statedOf(this);
         }
     }
 
@@ -118,6 +131,11 @@ public sealed interface History extends Criterion {
     /** The question was answered with yes. */
     static Criterion stated(String question) {
         return new Stated(question);
+    }
+
+    /** The question was answered with yes for the person. */
+    static Criterion statedOf(String question) {
+        return new StatedOf(question);
     }
 
     private static void requireMonths(String path, int least, int months) {

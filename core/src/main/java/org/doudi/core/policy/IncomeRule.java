@@ -3,6 +3,7 @@ package org.doudi.core.policy;
 import java.util.Set;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 
@@ -115,5 +116,30 @@ public sealed interface IncomeRule extends Provision {
         ALL,
         /** Those of a job found through a poverty-alleviation project (扶贫项目就业). */
         THROUGH_POVERTY_PROJECT
+    }
+
+    /**
+     * Support that kin outside the household are taken to give (赡养费推算): what the supporter's own household has above the
+     * line for each of its people, times a share, divided among those supported; the amount really paid if that is more. It is
+     * income of the household.
+     *
+     * @param id the provision's name
+     * @param title its title
+     * @param relations whose support is counted
+     * @param line the id of the line that is left to each person of the supporter's household
+     * @param share the id of the parameter (a ratio)
+     * @param basis what it rests on
+     */
+    record ImputedSupport(String id, Text title, Set<KinRelation> relations, String line, String share, Basis basis)
+            implements IncomeRule {
+        /** Takes a copy; refuses an empty set. */
+        public ImputedSupport {
+            relations = Sets.some(relations, "relations");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.imputedSupport(this);
+        }
     }
 }

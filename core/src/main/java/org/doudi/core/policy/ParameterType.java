@@ -20,6 +20,8 @@ public enum ParameterType {
     AREA(Text.of("面积（平方米）", "an area"), Optional.of(Dimension.AREA)),
     /** A number of calendar days: how long a notice stands. */
     DAYS(Text.of("天数", "a number of days"), Optional.empty()),
+    /** A number of months. */
+    MONTHS(Text.of("月数", "a number of months"), Optional.empty()),
     /** Whether a rule that a layer may turn on applies. */
     SWITCH(Text.of("是否启用", "on or off"), Optional.empty());
 

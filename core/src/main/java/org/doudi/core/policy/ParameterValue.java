@@ -107,6 +107,32 @@ public sealed interface ParameterValue {
         }
     }
 
+    /** A number of months, 0 to {@value #MAX_MONTHS}. */
+    record OfMonths(int months) implements ParameterValue {
+        /** The most months. */
+        public static final int MAX_MONTHS = 1_200;
+
+        /** Refuses months below none and more than a century of them. */
+        public OfMonths {
+            Problems.require(
+                    months >= 0 && months <= MAX_MONTHS,
+                    "months.bound",
+                    "",
+                    String.valueOf(months),
+                    Text.of("0 至 " + MAX_MONTHS + " 个月", "0 to " + MAX_MONTHS + " months"));
+        }
+
+        @Override
+        public ParameterType type() {
+            return ParameterType.MONTHS;
+        }
+
+        @Override
+        public Optional<Quantity> magnitude() {
+            return Optional.of(Quantity.of(months));
+        }
+    }
+
     /** On or off. */
     record OfSwitch(boolean on) implements ParameterValue {
         @Override
@@ -148,6 +174,11 @@ public sealed interface ParameterValue {
     /** A number of calendar days. */
     static ParameterValue days(int days) {
         return new OfDays(days);
+    }
+
+    /** A number of months. */
+    static ParameterValue months(int months) {
+        return new OfMonths(months);
     }
 
     /** On or off. */

@@ -32,6 +32,9 @@ final class ParameterWords {
         if (value instanceof ParameterValue.OfDays days) {
             return Text.of(days.days() + " 天", days.days() + " days");
         }
+        if (value instanceof ParameterValue.OfMonths months) {
+            return Text.of(months.months() + " 个月", months.months() + " months");
+        }
         if (value instanceof ParameterValue.OfSwitch on) {
             return on.on() ? Text.of("启用", "on") : Text.of("不启用", "off");
         }

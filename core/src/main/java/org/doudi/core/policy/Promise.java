@@ -107,6 +107,10 @@ public sealed interface Promise extends Provision {
                 implements Aim {
             /** Refuses days that are not whole years apart. */
             public Growth {
+                requireYears(from, to);
+            }
+
+            private static void requireYears(LocalDate from, LocalDate to) {
                 Problems.require(
                         to.isAfter(from) && from.plusYears(years(from, to)).equals(to),
                         "growth.years",
@@ -130,6 +134,48 @@ public sealed interface Promise extends Provision {
             }
         }
 
+        /**
+         * The line reaches a share of another by a day, by equal steps from the share that it had some years before (比例逐年
+         * 到位). What it has to be in a year between is the straight line between the two.
+         *
+         * @param line the id of the line
+         * @param other the id of the other line
+         * @param from the day of the share that it starts from: the two lines' own values on that day
+         * @param to the day by which the share is reached, whole years later
+         * @param ratio the share, for example 8/10
+         */
+        record RatioPath(String line, String other, LocalDate from, LocalDate to, Ratio ratio) implements Aim {
+            /** Refuses days that are not whole years apart. */
+            public RatioPath {
+                Growth.requireYears(from, to);
+            }
+
+            /** How many years lie between the two days. */
+            public int years() {
+                return Growth.years(from, to);
+            }
+
+            @Override
+            public <R> R match(Aim.Cases<R> cases) {
+                return cases.ratioPath(this);
+            }
+        }
+
+        /**
+         * What each recipient of a programme gets is at least so much on average (人均补助水平): for persons, not households,
+         * compared as totals before anything is rounded.
+         *
+         * @param programme the id of the programme
+         * @param atLeast the least average for each person
+         * @param on the days
+         */
+        record AverageBenefit(String programme, Amount atLeast, Window on) implements Aim {
+            @Override
+            public <R> R match(Aim.Cases<R> cases) {
+                return cases.averageBenefit(this);
+            }
+        }
+
         /** One function for each case. */
         interface Cases<R> {
             /** At least a multiple. */
@@ -137,6 +183,12 @@ public sealed interface Promise extends Provision {
 
             /** Growth. */
             R growth(Growth aim);
+
+            /** A ratio reached by steps. */
+            R ratioPath(RatioPath aim);
+
+            /** An average benefit. */
+            R averageBenefit(AverageBenefit aim);
         }
 
         /** One function for each case. */

@@ -14,7 +14,8 @@ import org.doudi.core.text.Text;
  *
  * <p>Every provision has a title in two languages and a basis: what it rests on and how it was read. What counts as income is
  * in {@link IncomeRule}, what steers a programme in {@link Steering}, who runs it in {@link Administration}; what a policy says
- * of itself is in {@link Promise}.
+ * of itself is in {@link Promise}, what a programme pays beside gap and supplements in {@link Benefit}, how lines move in
+ * {@link StandardRule}.
  */
 public sealed interface Provision
         permits Provision.Parameter,
@@ -27,8 +28,11 @@ public sealed interface Provision
                 Provision.Supplement,
                 IncomeRule,
                 Steering,
+                Linkage,
                 Administration,
-                Promise {
+                Promise,
+                Benefit,
+                StandardRule {
 
     /**
      * A value that the policy names and that it or a later layer binds: a line, a supplement, a rounding. Open as long as no
@@ -139,11 +143,13 @@ public sealed interface Provision
      *
      * @param id the provision's name
      * @param title the question
+     * @param about whether it is asked of the household or of each member
      * @param statedBy who may answer it
      * @param holdsMonths for how many months an answer holds, 0 for as long as there is no later one
      * @param basis what it rests on
      */
-    record Question(String id, Text title, Set<Role> statedBy, int holdsMonths, Basis basis) implements Provision {
+    record Question(String id, Text title, Criterion.Scope about, Set<Role> statedBy, int holdsMonths, Basis basis)
+            implements Provision {
         /** Takes a copy; refuses a question that nobody may answer, and answers that hold for less than no time. */
         public Question {
             statedBy = Sets.some(statedBy, "statedBy");
@@ -163,17 +169,35 @@ public sealed interface Provision
 
     /**
      * The benefit that fills the gap (补差): line × members less the countable income, each for a month, rounded once as a
-     * household total.
+     * household total. What other programmes pay that come first is taken off: nothing is filled twice.
      *
      * @param id the provision's name
      * @param title its title
      * @param programme the id of the programme
      * @param line the id of the parameter that is the line
      * @param rounding the id of the parameter that says how to round
+     * @param after the ids of the programmes that come first; what the household is entitled to under them is taken off
      * @param basis what it rests on
      */
-    record Gap(String id, Text title, String programme, String line, String rounding, Basis basis)
+    record Gap(
+            String id, Text title, String programme, String line, String rounding, Set<String> after, Basis basis)
             implements Provision {
+        /** Takes a copy; refuses a gap that would come after itself. */
+        public Gap {
+            after = Set.copyOf(after);
+            Problems.require(
+                    !after.contains(programme),
+                    "gap.after",
+                    "after",
+                    programme,
+                    Text.of("其他项目", "other programmes than its own"));
+        }
+
+        /** A gap that nothing else fills first. */
+        public Gap(String id, Text title, String programme, String line, String rounding, Basis basis) {
+            this(id, title, programme, line, rounding, Set.of(), basis);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.gap(this);
@@ -307,6 +331,15 @@ public sealed interface Provision
         /** RecordKept. */
         R recordKept(Administration.RecordKept provision);
 
+        /** Consistency. */
+        R consistency(Administration.Consistency provision);
+
+        /** Placement. */
+        R placement(Linkage.Placement provision);
+
+        /** CrossEligibility. */
+        R crossEligibility(Linkage.CrossEligibility provision);
+
         /** Target. */
         R target(Promise.Target provision);
 
@@ -315,6 +348,33 @@ public sealed interface Provision
 
         /** Exemption. */
         R exemption(Promise.Exemption provision);
+
+        /** ImputedSupport. */
+        R imputedSupport(IncomeRule.ImputedSupport provision);
+
+        /** Tiers. */
+        R tiers(Benefit.Tiers provision);
+
+        /** Flat. */
+        R flat(Benefit.Flat provision);
+
+        /** CostShare. */
+        R costShare(Benefit.CostShare provision);
+
+        /** Forfeit. */
+        R forfeit(Benefit.Forfeit provision);
+
+        /** Gradual. */
+        R gradual(Benefit.Gradual provision);
+
+        /** WhileProtected. */
+        R whileProtected(Benefit.WhileProtected provision);
+
+        /** Indexation. */
+        R indexation(StandardRule.Indexation provision);
+
+        /** PriceLink. */
+        R priceLink(StandardRule.PriceLink provision);
     }
 
     /** The provision's name, unique in a regime, for example {@code dibao.rural}. */

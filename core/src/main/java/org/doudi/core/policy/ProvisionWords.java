@@ -99,7 +99,11 @@ final class ProvisionWords implements Provision.Cases<Text> {
     @Override
     public Text question(Provision.Question provision) {
         Text by = list(provision.statedBy());
-        Text asked = Text.of("由人认定的问题，可认定者：" + by.zh(), "a question for people; answered by: " + by.en());
+        boolean person = provision.about() == Criterion.Scope.PERSON;
+        Text asked = Text.of(
+                "由人认定的问题（" + (person ? "逐人" : "按户") + "），可认定者：" + by.zh(),
+                "a question for people, about " + (person ? "each member" : "the household") + "; answered by: "
+                        + by.en());
         return provision.holdsMonths() == 0
                 ? asked
                 : asked.plus(Text.of(
@@ -112,7 +116,13 @@ final class ProvisionWords implements Provision.Cases<Text> {
         return title(provision.programme())
                 .plus(Text.of(" 发放 ", " pays "))
                 .plus(title(provision.line()))
-                .plus(Text.of(" × 人数减核定收入，只取整一次：", " × members less the countable income, rounded once: "))
+                .plus(Text.of(" × 人数减核定收入", " × members less the countable income"))
+                .plus(provision.after().stream()
+                        .sorted()
+                        .map(this::title)
+                        .map(first -> Text.of("、减" + first.zh() + "已补部分", ", less what " + first.en() + " fills"))
+                        .reduce(Text.same(""), Text::plus))
+                .plus(Text.of("，只取整一次：", ", rounded once: "))
                 .plus(title(provision.rounding()));
     }
 
@@ -216,33 +226,41 @@ final class ProvisionWords implements Provision.Cases<Text> {
     }
 
     @Override
-    public Text target(Promise.Target provision) {
-        return provision.aim().match(new Promise.Aim.Cases<>() {
-            @Override
-            public Text atLeast(Promise.Aim.AtLeast aim) {
-                Text line = title(aim.line());
-                Text other = title(aim.other());
-                Text days = CriterionWords.days(aim.on());
-                return Text.of(
-                        days.zh() + "：" + line.zh() + "不低于" + other.zh() + " × " + aim.ratio(),
-                        days.en() + ": " + line.en() + " at least " + other.en() + " × " + aim.ratio());
-            }
+    public Text consistency(Administration.Consistency provision) {
+        Text applies = say(provision.applies());
+        Text expects = say(provision.expects());
+        Text sought = provision.sought().label();
+        Text severity = provision.severity().label();
+        return Text.of(
+                severity.zh() + "（" + sought.zh() + "）：凡" + applies.zh() + "，应为" + expects.zh(),
+                severity.en() + " (" + sought.en() + "): where " + applies.en() + ", expected is " + expects.en());
+    }
 
-            @Override
-            public Text growth(Promise.Aim.Growth aim) {
-                Text line = title(aim.line());
-                Text from = aim.base()
-                        .map(amount -> ParameterWords.of(ParameterValue.of(amount)))
-                        .map(base -> Text.of(
-                                aim.from() + "（基数 " + base.zh() + "）", aim.from() + " (base " + base.en() + ")"))
-                        .orElseGet(() -> Text.same(aim.from().toString()));
-                return Text.of(
-                        line.zh() + "自 " + from.zh() + " 至 " + aim.to() + " 年均增长 " + aim.rate() + "，相差不过 "
-                                + aim.within(),
-                        line.en() + " grows by " + aim.rate() + " a year from " + from.en() + " to " + aim.to()
-                                + ", to within " + aim.within());
-            }
-        });
+    @Override
+    public Text placement(Linkage.Placement provision) {
+        Text floor = title(provision.floor());
+        Text development = title(provision.development());
+        Text below = say(provision.belowFloor());
+        Text poor = say(provision.poor());
+        Text able = say(provision.able());
+        return Text.of(
+                below.zh() + "的归" + floor.zh() + "；" + poor.zh() + "且" + able.zh() + "的归" + development.zh() + "；可兼属",
+                "belongs to " + floor.en() + " where " + below.en() + "; to " + development.en() + " where " + poor.en()
+                        + ", and " + able.en() + "; possibly to both");
+    }
+
+    @Override
+    public Text crossEligibility(Linkage.CrossEligibility provision) {
+        Text from = title(provision.from());
+        Text to = title(provision.to());
+        return Text.of(
+                "已纳入" + from.zh() + "且符合" + to.zh() + "条件的，应纳入" + to.zh(),
+                "whoever is in " + from.en() + " and qualifies for " + to.en() + " should be in it");
+    }
+
+    @Override
+    public Text target(Promise.Target provision) {
+        return provision.aim().match(new AimWords(titleOf));
     }
 
     @Override
@@ -260,6 +278,89 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text law = provision.law().label();
         Text programme = title(provision.programme());
         return Text.of(programme.zh() + "不守此通则：" + law.zh(), programme.en() + " does not keep this law: " + law.en());
+    }
+
+    @Override
+    public Text imputedSupport(IncomeRule.ImputedSupport provision) {
+        Text kin = list(provision.relations());
+        Text line = title(provision.line());
+        Text share = title(provision.share());
+        return Text.of(
+                kin.zh() + "的赡养、抚养、扶养费计入收入：（其家庭收入 − " + line.zh() + " × 其家庭人数）× " + share.zh() + " ÷ 被赡养人数，实付更多的按实付",
+                "support by " + kin.en() + " counts as income: (income of their household − " + line.en()
+                        + " × its people) × " + share.en()
+                        + " ÷ people supported; what is really paid if that is more");
+    }
+
+    @Override
+    public Text tiers(Benefit.Tiers provision) {
+        return title(provision.programme())
+                .plus(Text.of(" 分档发放，每人——", " pays by band, each person – "))
+                .plus(ladder(provision.amounts(), this::title));
+    }
+
+    @Override
+    public Text flat(Benefit.Flat provision) {
+        Text amount = title(provision.amount());
+        return title(provision.programme()).plus(Text.of(" 每户发放" + amount.zh(), " pays each household " + amount.en()));
+    }
+
+    @Override
+    public Text costShare(Benefit.CostShare provision) {
+        Text kinds = list(provision.kinds());
+        Text much = title(provision.allowance());
+        Text rounding = title(provision.rounding());
+        return title(provision.programme())
+                .plus(Text.of(
+                        " 按" + kinds.zh() + "的自负费用补助：" + much.zh() + "，不超过费用；" + rounding.zh(),
+                        " pays part of the household's cost of " + kinds.en() + ": " + much.en()
+                                + ", never more than the cost; " + rounding.en()));
+    }
+
+    @Override
+    public Text forfeit(Benefit.Forfeit provision) {
+        Text who = say(provision.who());
+        Text gap = title(provision.gap());
+        return Text.of(
+                "成员" + who.zh() + "者，停发本人在" + gap.zh() + "中的份额",
+                "a member of whom this holds gets no part of " + gap.en() + ": " + who.en());
+    }
+
+    @Override
+    public Text gradual(Benefit.Gradual provision) {
+        Text months = title(provision.months());
+        Text who = say(provision.criterion());
+        return title(provision.programme())
+                .plus(Text.of(
+                        " 渐退：" + who.zh() + "的，不再符合后续发 " + months.zh(),
+                        " goes on for " + months.en() + " after they no longer qualify, where this holds: "
+                                + who.en()))
+                .plus(Text.of("，", ", "))
+                .plus(provision.pays().label());
+    }
+
+    @Override
+    public Text whileProtected(Benefit.WhileProtected provision) {
+        return title(provision.programme())
+                .plus(Text.of(" 保护期内：", " while protected: "))
+                .plus(provision.pays().label());
+    }
+
+    @Override
+    public Text indexation(StandardRule.Indexation provision) {
+        Text line = title(provision.line());
+        Text floor = title(provision.floor());
+        Text rounding = title(provision.rounding());
+        return Text.of(
+                line.zh() + "每年 = max（上年 ×（1 + 增长幅度），" + floor.zh() + "）" + (provision.upwardOnly() ? "，只升不降" : "")
+                        + "；" + rounding.zh(),
+                "each year " + line.en() + " = max(last year's × (1 + growth), " + floor.en() + ")"
+                        + (provision.upwardOnly() ? ", never less than before" : "") + "; " + rounding.en());
+    }
+
+    @Override
+    public Text priceLink(StandardRule.PriceLink provision) {
+        return new PriceLinkWords(titleOf).write(provision);
     }
 
     private Text rule(String zh, String en, Provision.Condition condition) {

@@ -13,9 +13,18 @@ import org.doudi.core.text.Text;
  * @param kind what kind of provision has to have that id
  * @param types if it is a parameter, the types that fit
  * @param within the comparison in which it is named, if it is one
+ * @param about if it is a question, whom it has to be about
  */
 record Reference(
-        String id, Class<? extends Provision> kind, Set<ParameterType> types, Optional<Criterion.Compare> within) {
+        String id,
+        Class<? extends Provision> kind,
+        Set<ParameterType> types,
+        Optional<Criterion.Compare> within,
+        Optional<Criterion.Scope> about) {
+
+    Reference(String id, Class<? extends Provision> kind, Set<ParameterType> types) {
+        this(id, kind, types, Optional.empty(), Optional.empty());
+    }
 
     /** Everything that the provision names. */
     static List<Reference> of(Provision provision) {
@@ -29,6 +38,9 @@ record Reference(
         }
         if (kind == Provision.Question.class) {
             return Text.of("一个认定问题", "a question for people");
+        }
+        if (kind == Provision.Gap.class) {
+            return Text.of("一项补差", "a benefit that fills a gap");
         }
         return kind == Provision.SupplementGroup.class
                 ? Text.of("一个补助组", "a group of supplements")
@@ -53,11 +65,15 @@ record Reference(
     }
 
     static Reference programme(String id) {
-        return new Reference(id, Provision.Programme.class, Set.of(), Optional.empty());
+        return new Reference(id, Provision.Programme.class, Set.of());
+    }
+
+    static Reference question(String id, Criterion.Scope about) {
+        return new Reference(id, Provision.Question.class, Set.of(), Optional.empty(), Optional.of(about));
     }
 
     static Reference parameter(String id, ParameterType... types) {
-        return new Reference(id, Provision.Parameter.class, Set.of(types), Optional.empty());
+        return new Reference(id, Provision.Parameter.class, Set.of(types));
     }
 
     static List<Reference> in(Criterion criterion) {
@@ -114,10 +130,15 @@ record Reference(
 
         @Override
         public List<Reference> gap(Provision.Gap provision) {
-            return List.of(
-                    Reference.programme(provision.programme()),
-                    Reference.parameter(provision.line(), ParameterType.AMOUNT),
-                    Reference.parameter(provision.rounding(), ParameterType.ROUNDING));
+            return joined(
+                    List.of(
+                            Reference.programme(provision.programme()),
+                            Reference.parameter(provision.line(), ParameterType.AMOUNT),
+                            Reference.parameter(provision.rounding(), ParameterType.ROUNDING)),
+                    provision.after().stream()
+                            .sorted()
+                            .map(Reference::programme)
+                            .toList());
         }
 
         @Override
@@ -128,7 +149,7 @@ record Reference(
         @Override
         public List<Reference> supplement(Provision.Supplement provision) {
             List<Reference> own = List.of(
-                    new Reference(provision.group(), Provision.SupplementGroup.class, Set.of(), Optional.empty()),
+                    new Reference(provision.group(), Provision.SupplementGroup.class, Set.of()),
                     Reference.parameter(provision.amount(), ParameterType.AMOUNT));
             return joined(own, in(provision.who()));
         }
@@ -179,6 +200,29 @@ record Reference(
         }
 
         @Override
+        public List<Reference> consistency(Administration.Consistency provision) {
+            return joined(in(provision.applies()), in(provision.expects()));
+        }
+
+        @Override
+        public List<Reference> placement(Linkage.Placement provision) {
+            return Stream.of(
+                            List.of(
+                                    Reference.programme(provision.floor()),
+                                    Reference.programme(provision.development())),
+                            in(provision.belowFloor()),
+                            in(provision.poor()),
+                            in(provision.able()))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        @Override
+        public List<Reference> crossEligibility(Linkage.CrossEligibility provision) {
+            return List.of(Reference.programme(provision.from()), Reference.programme(provision.to()));
+        }
+
+        @Override
         public List<Reference> target(Promise.Target provision) {
             return provision.aim().match(InAim.INSTANCE);
         }
@@ -197,7 +241,76 @@ record Reference(
             return List.of(Reference.programme(provision.programme()));
         }
 
-        private static List<Reference> ladder(String programme, Ladder<Integer> ladder) {
+        @Override
+        public List<Reference> imputedSupport(IncomeRule.ImputedSupport provision) {
+            return List.of(
+                    Reference.parameter(provision.line(), ParameterType.AMOUNT),
+                    Reference.parameter(provision.share(), ParameterType.RATIO));
+        }
+
+        @Override
+        public List<Reference> tiers(Benefit.Tiers provision) {
+            Stream<String> amounts = Stream.concat(
+                    provision.amounts().rungs().stream().map(Ladder.Rung::value),
+                    provision.amounts().otherwise().stream());
+            return joined(
+                    ladder(provision.programme(), provision.amounts()),
+                    amounts.map(id -> Reference.parameter(id, ParameterType.AMOUNT))
+                            .toList());
+        }
+
+        @Override
+        public List<Reference> flat(Benefit.Flat provision) {
+            return List.of(
+                    Reference.programme(provision.programme()),
+                    Reference.parameter(provision.amount(), ParameterType.AMOUNT));
+        }
+
+        @Override
+        public List<Reference> costShare(Benefit.CostShare provision) {
+            return List.of(
+                    Reference.programme(provision.programme()),
+                    Reference.parameter(provision.allowance(), ParameterType.ALLOWANCE),
+                    Reference.parameter(provision.rounding(), ParameterType.ROUNDING));
+        }
+
+        @Override
+        public List<Reference> forfeit(Benefit.Forfeit provision) {
+            Reference gap = new Reference(provision.gap(), Provision.Gap.class, Set.of());
+            return joined(List.of(gap), in(provision.who()));
+        }
+
+        @Override
+        public List<Reference> gradual(Benefit.Gradual provision) {
+            return joined(
+                    List.of(
+                            Reference.programme(provision.programme()),
+                            Reference.parameter(provision.months(), ParameterType.MONTHS)),
+                    in(provision.criterion()));
+        }
+
+        @Override
+        public List<Reference> whileProtected(Benefit.WhileProtected provision) {
+            return List.of(Reference.programme(provision.programme()));
+        }
+
+        @Override
+        public List<Reference> indexation(StandardRule.Indexation provision) {
+            return List.of(
+                    Reference.parameter(provision.line(), ParameterType.AMOUNT),
+                    Reference.parameter(provision.floor(), ParameterType.AMOUNT),
+                    Reference.parameter(provision.rounding(), ParameterType.ROUNDING));
+        }
+
+        @Override
+        public List<Reference> priceLink(StandardRule.PriceLink provision) {
+            return List.of(
+                    Reference.parameter(provision.line(), ParameterType.AMOUNT),
+                    Reference.parameter(provision.floor(), ParameterType.AMOUNT),
+                    Reference.parameter(provision.rounding(), ParameterType.ROUNDING));
+        }
+
+        private static List<Reference> ladder(String programme, Ladder<?> ladder) {
             return joined(
                     List.of(Reference.programme(programme)),
                     ladder.criteria().stream()
@@ -220,6 +333,18 @@ record Reference(
         @Override
         public List<Reference> growth(Promise.Aim.Growth aim) {
             return List.of(Reference.parameter(aim.line(), ParameterType.AMOUNT));
+        }
+
+        @Override
+        public List<Reference> ratioPath(Promise.Aim.RatioPath aim) {
+            return List.of(
+                    Reference.parameter(aim.line(), ParameterType.AMOUNT),
+                    Reference.parameter(aim.other(), ParameterType.AMOUNT));
+        }
+
+        @Override
+        public List<Reference> averageBenefit(Promise.Aim.AverageBenefit aim) {
+            return List.of(Reference.programme(aim.programme()));
         }
     }
 }

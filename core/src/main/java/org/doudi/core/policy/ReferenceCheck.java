@@ -50,6 +50,17 @@ final class ReferenceCheck {
         boolean fine = !named.isEmpty() && named.stream().allMatch(reference.kind()::isInstance);
         found.require(fine, "reference.unknown", path, reference.id(), reference.expected());
         for (Provision target : named) {
+            if (target instanceof Provision.Question question
+                    && reference.about().isPresent()) {
+                boolean fits = reference.about().get() == question.about();
+                found.require(
+                        fits,
+                        "reference.about",
+                        path,
+                        question.about().name(),
+                        Text.of("对同一对象（家庭或个人）的问题", "a question about the same: the household or a person"));
+                fine &= fits;
+            }
             if (target instanceof Provision.Parameter parameter) {
                 boolean fits = reference.types().isEmpty() || reference.types().contains(parameter.type());
                 found.require(fits, "reference.type", path, parameter.type().name(), reference.expectedType());

@@ -3,6 +3,7 @@ package org.doudi.core.internal.json;
 import java.util.Optional;
 import org.doudi.core.household.Role;
 import org.doudi.core.internal.json.ProvisionShapes.Head;
+import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;
 import org.doudi.core.policy.Provision;
 
@@ -14,7 +15,16 @@ final class ConditionShapes {
 
     private ConditionShapes() {}
 
-    static Obj<Provision.Condition> condition() {
+    static void addTo(OneOf<Provision> rule) {
+        rule.with(
+                        "condition",
+                        Provision.Condition.class,
+                        condition(),
+                        "who is admitted, excluded, leaves or may stay")
+                .with("question", Provision.Question.class, question(), "a question that the text leaves to people");
+    }
+
+    private static Obj<Provision.Condition> condition() {
         Obj.Describing<Provision.Condition> object = Obj.of(
                 "Condition",
                 "Who is admitted, who is not, who leaves and who may stay. A household is admitted when every admitting condition holds and no excluding one does.");
@@ -46,11 +56,17 @@ final class ConditionShapes {
         }));
     }
 
-    static Obj<Provision.Question> question() {
+    private static Obj<Provision.Question> question() {
         Obj.Describing<Provision.Question> object = Obj.of(
                 "Question",
                 "A question that the text leaves to people (认定问题): \"clearly\", \"well able\", \"in principle\". Its answer is a statement on the household's record; until there is one, what depends on it is open. The title is the question.");
         var head = Head.of(object);
+        var about = object.withDefault(
+                "about",
+                Choices.of("About", Criterion.Scope.class, Criterion.Scope::label),
+                Criterion.Scope.HOME,
+                Provision.Question::about,
+                "whom it is asked of; absent: the household");
         var statedBy = object.required(
                 "statedBy", Shapes.setOf(Choices.of(Role.class)), Provision.Question::statedBy, "who may answer it");
         var months = object.withDefault(
@@ -62,6 +78,7 @@ final class ConditionShapes {
         return object.make(values -> new Provision.Question(
                 values.get(head.id()),
                 values.get(head.title()),
+                values.get(about),
                 values.get(statedBy),
                 values.get(months),
                 values.get(head.basis())));

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.ExpenseKind;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Settlement;
 import org.doudi.core.household.Sex;
@@ -32,7 +33,7 @@ final class CriterionShapes {
         Shape<List<Criterion>> parts = ListOf.some(any, MOST_PARTS);
         return new OneOf<Criterion>(
                         "Criterion",
-                        "A condition. `age`, `has` and `hasKin` are about a person, `all`, `any` and `not` take criteria of one sort, and all others are about the household.")
+                        "A condition. `age`, `has`, `hasKin`, `earns` and `statedOf` are about a person, `all`, `any` and `not` take criteria of one sort, and all others are about the household.")
                 .with("all", Criterion.All.class, parts, Criterion.All::new, Criterion.All::of, "every one holds")
                 .with("any", Criterion.Any.class, parts, Criterion.Any::new, Criterion.Any::of, "at least one holds")
                 .with("not", Criterion.Not.class, any, Criterion.Not::new, Criterion.Not::of, "it does not hold")
@@ -56,6 +57,13 @@ final class CriterionShapes {
                 .with("has", Criterion.Has.class, has(), "a coded fact about the person")
                 .with("hasKin", Criterion.HasKin.class, hasKin(), "how many kin of some description the person has")
                 .with(
+                        "earns",
+                        Criterion.Earns.class,
+                        Shapes.setOf(Choices.of(IncomeKind.class)),
+                        Criterion.Earns::new,
+                        Criterion.Earns::kinds,
+                        "the person has income of these kinds")
+                .with(
                         "during",
                         Criterion.During.class,
                         Shapes.WINDOW,
@@ -78,7 +86,14 @@ final class CriterionShapes {
                         Scalar.ID,
                         History.Stated::new,
                         History.Stated::question,
-                        "the id of a question that somebody who may has answered with yes");
+                        "the id of a question that somebody who may has answered with yes")
+                .with(
+                        "statedOf",
+                        History.StatedOf.class,
+                        Scalar.ID,
+                        History.StatedOf::new,
+                        History.StatedOf::question,
+                        "the id of a question that somebody who may has answered with yes for the person");
     }
 
     private static Obj<Criterion.HasKin> hasKin() {

@@ -71,6 +71,13 @@ final class EditShapes {
                         ParameterValue.OfDays::days,
                         "a number of calendar days")
                 .with(
+                        "months",
+                        ParameterValue.OfMonths.class,
+                        new Whole(0, ParameterValue.OfMonths.MAX_MONTHS),
+                        ParameterValue.OfMonths::new,
+                        ParameterValue.OfMonths::months,
+                        "a number of months")
+                .with(
                         "on",
                         ParameterValue.OfSwitch.class,
                         YesNo.INSTANCE,

@@ -189,10 +189,24 @@ public final class HouseholdShapes {
                 disability(),
                 Kin::disability,
                 "what the disability certificate says; without one, kind and grade are `NONE`");
+        var pays = object.fact("pays", Shapes.AMOUNT, Kin::pays, "what they really pay to support the household");
+        var income = object.fact(
+                "householdIncome", Shapes.AMOUNT, Kin::householdIncome, "the income of their own household");
+        var size = object.fact(
+                "householdSize",
+                new Whole(1, Household.MAX_MEMBERS),
+                Kin::householdSize,
+                "how many people their own household has");
+        var supports =
+                object.fact("supports", new Whole(1, Kin.MAX_SUPPORTED), Kin::supports, "how many people they support");
         return object.make(values -> Kin.builder(values.get(id), values.get(ofMember), values.get(relation))
                 .sex(values.get(sex))
                 .birth(values.get(birth))
                 .disability(values.get(disability))
+                .pays(values.get(pays))
+                .householdIncome(values.get(income))
+                .householdSize(values.get(size))
+                .supports(values.get(supports))
                 .build());
     }
 

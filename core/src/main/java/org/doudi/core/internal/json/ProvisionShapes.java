@@ -1,38 +1,16 @@
 package org.doudi.core.internal.json;
 
 import java.util.Optional;
-import org.doudi.core.household.ExpenseKind;
-import org.doudi.core.household.IncomeKind;
-import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.Basis;
 import org.doudi.core.policy.Citation;
 import org.doudi.core.policy.Grade;
-import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
-import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
-import org.doudi.core.policy.Steering;
 import org.doudi.core.text.Text;
 
 /** How the rules of a policy look as JSON. */
 final class ProvisionShapes {
 
-    private static final Choices<IncomeRule.Concept> CONCEPT =
-            Choices.of("Concept", IncomeRule.Concept.class, concept -> switch (concept) {
-                case NET -> Text.of("纯收入", "what is left after the cost of earning it");
-                case DISPOSABLE -> Text.of("可支配收入", "what is left after taxes and social contributions as well");
-            });
-    private static final Choices<IncomeRule.Tested> TESTED =
-            Choices.of("Tested", IncomeRule.Tested.class, tested -> switch (tested) {
-                case ON_DETERMINATION -> Text.of("认定日", "the day of the determination");
-                case ON_ACCRUAL -> Text.of("取得日", "the day on which the income accrued");
-            });
-    private static final Choices<IncomeRule.Earnings> EARNINGS =
-            Choices.of("Earnings", IncomeRule.Earnings.class, earnings -> switch (earnings) {
-                case ALL -> Text.of("全部", "all of them");
-                case THROUGH_POVERTY_PROJECT ->
-                    Text.of("扶贫项目就业", "those of a job found through a poverty-alleviation project");
-            });
     /** What a value or a rule rests on. */
     static final Shape<Basis> BASIS = basis();
 
@@ -68,81 +46,23 @@ final class ProvisionShapes {
     }
 
     private static OneOf<Provision> provision() {
-        return new OneOf<Provision>("Rule", "One rule of a policy, with a name.")
+        OneOf<Provision> rule = new OneOf<Provision>("Rule", "One rule of a policy, with a name.")
                 .with(
                         "parameter",
                         Provision.Parameter.class,
                         parameter(),
                         "a value that this or a later layer binds: a line, a rate, a rounding")
                 .with("programme", Provision.Programme.class, programme(), "one kind of help")
-                .with("unit", Provision.Unit.class, unit(), "which of the people listed count")
-                .with(
-                        "income",
-                        IncomeRule.IncomeConcept.class,
-                        incomeConcept(),
-                        "which concept of income the amounts are of")
-                .with("disregard", IncomeRule.Disregard.class, disregard(), "income that does not count (不计入收入)")
-                .with(
-                        "earningsDeduction",
-                        IncomeRule.EarningsDeduction.class,
-                        earningsDeduction(),
-                        "what may be taken off earnings for the cost of working")
-                .with(
-                        "spendingDeduction",
-                        IncomeRule.SpendingDeduction.class,
-                        spendingDeduction(),
-                        "rigid spending that is taken off income")
-                .with(
-                        "condition",
-                        Provision.Condition.class,
-                        ConditionShapes.condition(),
-                        "who is admitted, excluded, leaves or may stay")
-                .with(
-                        "question",
-                        Provision.Question.class,
-                        ConditionShapes.question(),
-                        "a question that the text leaves to people")
-                .with("gap", Provision.Gap.class, gap(), "the benefit that fills the gap")
-                .with(
-                        "supplementGroup",
-                        Provision.SupplementGroup.class,
-                        supplementGroup(),
-                        "supplements of which the highest counts")
-                .with("supplement", Provision.Supplement.class, supplement(), "an amount for each member who meets it")
-                .with(
-                        "priority",
-                        Steering.Priority.class,
-                        SteeringShapes.priority(),
-                        "who goes first when places are short")
-                .with(
-                        "review",
-                        Steering.Review.class,
-                        SteeringShapes.review(),
-                        "how often the enrolled are looked at again")
-                .with("quota", Steering.Quota.class, SteeringShapes.quota(), "how many may be enrolled, in persons")
-                .with("measure", Steering.Measure.class, SteeringShapes.measure(), "a measure that supports households")
-                .with(
-                        "authority",
-                        Administration.Authority.class,
-                        SteeringShapes.authority(),
-                        "who leads a programme and who decides")
-                .with("start", Administration.Start.class, SteeringShapes.start(), "from which month a programme pays")
-                .with(
-                        "recordKept",
-                        Administration.RecordKept.class,
-                        SteeringShapes.recordKept(),
-                        "a record that has to be kept")
-                .with("target", Promise.Target.class, PromiseShapes.target(), "a target that a line is to meet")
-                .with(
-                        "timetable",
-                        Promise.Timetable.class,
-                        PromiseShapes.timetable(),
-                        "a plan's own days and the notices that have to fit into them")
-                .with(
-                        "exemption",
-                        Promise.Exemption.class,
-                        PromiseShapes.exemption(),
-                        "a law of every policy that this one breaks on purpose");
+                .with("unit", Provision.Unit.class, unit(), "which of the people listed count");
+        IncomeShapes.addTo(rule);
+        ConditionShapes.addTo(rule);
+        BenefitShapes.addTo(rule);
+        SteeringShapes.addTo(rule);
+        LinkageShapes.addTo(rule);
+        StandardShapes.addTo(rule);
+        AdministrationShapes.addTo(rule);
+        PromiseShapes.addTo(rule);
+        return rule;
     }
 
     /** The keys that every rule has. */
@@ -191,141 +111,5 @@ final class ProvisionShapes {
         var who = object.required("who", CriterionShapes.CRITERION, Provision.Unit::who, "a criterion about a person");
         return object.make(values -> new Provision.Unit(
                 values.get(head.id()), values.get(head.title()), values.get(who), values.get(head.basis())));
-    }
-
-    private static Obj<IncomeRule.IncomeConcept> incomeConcept() {
-        Obj.Describing<IncomeRule.IncomeConcept> object =
-                Obj.of("IncomeConcept", "What income is (家庭收入), before any rule takes something out of it or off it.");
-        var head = Head.of(object);
-        var concept = object.required(
-                "concept",
-                CONCEPT,
-                IncomeRule.IncomeConcept::concept,
-                "which concept the amounts of a household have to be of");
-        return object.make(values -> new IncomeRule.IncomeConcept(
-                values.get(head.id()), values.get(head.title()), values.get(concept), values.get(head.basis())));
-    }
-
-    private static Obj<IncomeRule.Disregard> disregard() {
-        Obj.Describing<IncomeRule.Disregard> object = Obj.of(
-                "Disregard",
-                "Income that does not count (不计入收入) while the rule is in force; outside its days the rule simply does not apply.");
-        var head = Head.of(object);
-        var kinds = object.required(
-                "kinds",
-                Shapes.setOf(Choices.of(IncomeKind.class)),
-                IncomeRule.Disregard::kinds,
-                "the kinds of income");
-        var inForce = object.required(
-                "inForce", Shapes.WINDOW, IncomeRule.Disregard::inForce, "the days on which the rule applies");
-        var tested =
-                object.required("tested", TESTED, IncomeRule.Disregard::tested, "which day must lie within `inForce`");
-        return object.make(values -> new IncomeRule.Disregard(
-                values.get(head.id()),
-                values.get(head.title()),
-                values.get(kinds),
-                values.get(inForce),
-                values.get(tested),
-                values.get(head.basis())));
-    }
-
-    private static Obj<IncomeRule.EarningsDeduction> earningsDeduction() {
-        Obj.Describing<IncomeRule.EarningsDeduction> object = Obj.of(
-                "EarningsDeduction",
-                "What may be taken off earnings for the cost of working (就业成本扣减), member by member.");
-        var head = Head.of(object);
-        var kinds = object.required(
-                "kinds",
-                Shapes.setOf(Choices.of(IncomeKind.class)),
-                IncomeRule.EarningsDeduction::kinds,
-                "the kinds of income");
-        var earnings = object.required(
-                "earnings", EARNINGS, IncomeRule.EarningsDeduction::earnings, "which earnings of these kinds");
-        var allowance = object.required(
-                "allowance",
-                Scalar.ID,
-                IncomeRule.EarningsDeduction::allowance,
-                "the id of the parameter that says how much");
-        return object.make(values -> new IncomeRule.EarningsDeduction(
-                values.get(head.id()),
-                values.get(head.title()),
-                values.get(kinds),
-                values.get(earnings),
-                values.get(allowance),
-                values.get(head.basis())));
-    }
-
-    private static Obj<IncomeRule.SpendingDeduction> spendingDeduction() {
-        Obj.Describing<IncomeRule.SpendingDeduction> object = Obj.of(
-                "SpendingDeduction", "Rigid spending (刚性支出) that is taken off the household's income, up to a cap.");
-        var head = Head.of(object);
-        var kinds = object.required(
-                "kinds",
-                Shapes.setOf(Choices.of(ExpenseKind.class)),
-                IncomeRule.SpendingDeduction::kinds,
-                "the kinds of expense");
-        var cap = object.required(
-                "cap",
-                Scalar.ID,
-                IncomeRule.SpendingDeduction::cap,
-                "the id of the parameter (`AMOUNT`) that is the most for the household");
-        return object.make(values -> new IncomeRule.SpendingDeduction(
-                values.get(head.id()),
-                values.get(head.title()),
-                values.get(kinds),
-                values.get(cap),
-                values.get(head.basis())));
-    }
-
-    private static Obj<Provision.Gap> gap() {
-        Obj.Describing<Provision.Gap> object = Obj.of(
-                "Gap",
-                "The benefit that fills the gap (补差): line × people − countable income, each for a month, rounded once as a total of the household.");
-        var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Provision.Gap::programme, "the id of the programme");
-        var line = object.required(
-                "line", Scalar.ID, Provision.Gap::line, "the id of the parameter (`AMOUNT`) that is the line");
-        var rounding = object.required(
-                "rounding", Scalar.ID, Provision.Gap::rounding, "the id of the parameter (`ROUNDING`) that says how");
-        return object.make(values -> new Provision.Gap(
-                values.get(head.id()),
-                values.get(head.title()),
-                values.get(programme),
-                values.get(line),
-                values.get(rounding),
-                values.get(head.basis())));
-    }
-
-    private static Obj<Provision.SupplementGroup> supplementGroup() {
-        Obj.Describing<Provision.SupplementGroup> object = Obj.of(
-                "SupplementGroup",
-                "Supplements that exclude each other (不重复享受): a member gets the highest of the group. Groups add up.");
-        var head = Head.of(object);
-        var programme = object.required(
-                "programme", Scalar.ID, Provision.SupplementGroup::programme, "the id of the programme");
-        return object.make(values -> new Provision.SupplementGroup(
-                values.get(head.id()), values.get(head.title()), values.get(programme), values.get(head.basis())));
-    }
-
-    private static Obj<Provision.Supplement> supplement() {
-        Obj.Describing<Provision.Supplement> object =
-                Obj.of("Supplement", "An amount for each member who meets a criterion (分类救助金).");
-        var head = Head.of(object);
-        var group = object.required(
-                "group",
-                Scalar.ID,
-                Provision.Supplement::group,
-                "the id of the group in which only the highest counts");
-        var who = object.required(
-                "who", CriterionShapes.CRITERION, Provision.Supplement::who, "a criterion about a person");
-        var amount = object.required(
-                "amount", Scalar.ID, Provision.Supplement::amount, "the id of the parameter that says how much");
-        return object.make(values -> new Provision.Supplement(
-                values.get(head.id()),
-                values.get(head.title()),
-                values.get(group),
-                values.get(who),
-                values.get(amount),
-                values.get(head.basis())));
     }
 }

@@ -1,6 +1,8 @@
 package org.doudi.core.internal.json;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Measurement;
@@ -42,7 +44,7 @@ public final class SituationShapes {
                 new ListOf<>(statement(), Situation.MAX_STATEMENTS),
                 List.of(),
                 Situation::statements,
-                "the judgements on its record, at most one a question and day, none after `on`; of several the latest counts");
+                "the judgements on its record, at most one a question, member and day, none after `on`; of several the latest counts");
         return values -> Located.at(
                 HouseholdShapes::pathOf,
                 () -> new Situation(
@@ -64,7 +66,18 @@ public final class SituationShapes {
                 Shapes.SHORT,
                 Standing::ground,
                 "the ground on which it was admitted, in the words or codes of the policy of the time");
-        return object.make(values -> Standing.of(values.get(programme), values.get(enrolled), values.get(ground)));
+        var paid =
+                object.fact("paid", Shapes.AMOUNT, Standing::paid, "what was paid last; some rules on protection ask");
+        var phasingOutSince = object.optional(
+                "phasingOutSince",
+                Scalar.DAY_OF_YEAR,
+                Standing::phasingOutSince,
+                "the day from which it would have left and is being phased out (渐退); absent: it is not");
+        return object.make(values -> {
+            Optional<LocalDate> since = values.get(phasingOutSince);
+            return new Standing(
+                    values.get(programme), values.get(enrolled), values.get(ground), values.get(paid), since);
+        });
     }
 
     private static Obj<Measurement> measurement() {
@@ -84,6 +97,11 @@ public final class SituationShapes {
         Obj.Describing<Statement> object =
                 Obj.of("Statement", "The answer that somebody gave to a question that the policy leaves to people.");
         var question = object.required("question", Scalar.ID, Statement::question, "the id of the question");
+        var member = object.optional(
+                "member",
+                Scalar.ID,
+                Statement::member,
+                "of a question about a person, the `id` of the member; absent of one about the household");
         var answer = object.required("answer", YesNo.INSTANCE, Statement::answer, "yes or no");
         var role = object.required("role", Choices.of(Role.class), Statement::role, "in which role it was given");
         var author = object.required(
@@ -91,12 +109,16 @@ public final class SituationShapes {
         var reason =
                 object.required("reason", Scalar.text(Statement.MAX_REASON), Statement::reason, "why; shown nowhere");
         var on = object.required("on", Scalar.DAY_OF_YEAR, Statement::on, "the day on which it was given");
-        return object.make(values -> new Statement(
-                values.get(question),
-                values.get(answer),
-                values.get(role),
-                values.get(author),
-                values.get(reason),
-                values.get(on)));
+        return object.make(values -> {
+            Optional<String> person = values.get(member);
+            return new Statement(
+                    values.get(question),
+                    person,
+                    values.get(answer),
+                    values.get(role),
+                    values.get(author),
+                    values.get(reason),
+                    values.get(on));
+        });
     }
 }

@@ -1,10 +1,9 @@
 package org.doudi.core.internal.json;
 
 import java.util.Optional;
-import org.doudi.core.household.Role;
 import org.doudi.core.internal.json.ProvisionShapes.Head;
-import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.Ladder;
+import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Steering;
 
 /** How what steers a programme looks as JSON. */
@@ -14,13 +13,21 @@ final class SteeringShapes {
 
     private SteeringShapes() {}
 
-    static Obj<Steering.Priority> priority() {
+    static void addTo(OneOf<Provision> rule) {
+        rule.with("priority", Steering.Priority.class, priority(), "who goes first when places are short")
+                .with("review", Steering.Review.class, review(), "how often the enrolled are looked at again")
+                .with("quota", Steering.Quota.class, quota(), "how many may be enrolled, in persons")
+                .with("measure", Steering.Measure.class, measure(), "a measure that supports households");
+    }
+
+    private static Obj<Steering.Priority> priority() {
         Obj.Describing<Steering.Priority> object = Obj.of(
                 "Priority",
                 "Who goes first when places are short (优先顺序): a rank for each household, the smaller the earlier.");
         var head = Head.of(object);
         var programme = object.required("programme", Scalar.ID, Steering.Priority::programme, THE_PROGRAMME);
-        var ranks = object.required("ranks", ladder("Ranks", 0), Steering.Priority::ranks, "the ranks");
+        var ranks = object.required(
+                "ranks", ladder("Ranks", new Whole(0, Steering.MOST)), Steering.Priority::ranks, "the ranks");
         var precedence = object.required(
                 "precedence",
                 Choices.of("Precedence", Steering.Precedence.class, Steering.Precedence::label),
@@ -35,13 +42,16 @@ final class SteeringShapes {
                 values.get(head.basis())));
     }
 
-    static Obj<Steering.Review> review() {
+    private static Obj<Steering.Review> review() {
         Obj.Describing<Steering.Review> object =
                 Obj.of("Review", "How often the enrolled are looked at again (定期复核), by class of household.");
         var head = Head.of(object);
         var programme = object.required("programme", Scalar.ID, Steering.Review::programme, THE_PROGRAMME);
         var months = object.required(
-                "months", ladder("Intervals", 1), Steering.Review::months, "how many months lie between two reviews");
+                "months",
+                ladder("Intervals", new Whole(1, Steering.MOST)),
+                Steering.Review::months,
+                "how many months lie between two reviews");
         return object.make(values -> new Steering.Review(
                 values.get(head.id()),
                 values.get(head.title()),
@@ -50,7 +60,7 @@ final class SteeringShapes {
                 values.get(head.basis())));
     }
 
-    static Obj<Steering.Quota> quota() {
+    private static Obj<Steering.Quota> quota() {
         Obj.Describing<Steering.Quota> object = Obj.of(
                 "Quota",
                 "How many may be enrolled (规模控制): a share of a population, in persons. Never a condition of one household.");
@@ -84,7 +94,7 @@ final class SteeringShapes {
                 values.get(head.basis())));
     }
 
-    static Obj<Steering.Measure> measure() {
+    private static Obj<Steering.Measure> measure() {
         Obj.Describing<Steering.Measure> object = Obj.of(
                 "SupportMeasure",
                 "A measure that supports households (帮扶措施), by condition or cause. A household can get several.");
@@ -124,82 +134,16 @@ final class SteeringShapes {
         });
     }
 
-    static Obj<Administration.Authority> authority() {
-        Obj.Describing<Administration.Authority> object =
-                Obj.of("Authority", "Who leads a programme and who decides on admission (牵头与审批).");
-        var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Administration.Authority::programme, THE_PROGRAMME);
-        var leads = object.required(
-                "leads", Shapes.setOf(Choices.of(Role.class)), Administration.Authority::leads, "who leads");
-        var approves = object.required(
-                "approves",
-                Shapes.setOf(Choices.of(Role.class)),
-                Administration.Authority::approves,
-                "who approves: of several, all of them together");
-        return object.make(values -> new Administration.Authority(
-                values.get(head.id()),
-                values.get(head.title()),
-                values.get(programme),
-                values.get(leads),
-                values.get(approves),
-                values.get(head.basis())));
-    }
-
-    static Obj<Administration.Start> start() {
-        Obj.Describing<Administration.Start> object =
-                Obj.of("Start", "From which month a programme pays, or its measures begin (起始月).");
-        var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Administration.Start::programme, THE_PROGRAMME);
-        var from = object.required(
-                "from",
-                Choices.of("FirstMonth", Administration.FirstMonth.class, Administration.FirstMonth::label),
-                Administration.Start::from,
-                "the month of the decision or the one after");
-        return object.make(values -> new Administration.Start(
-                values.get(head.id()),
-                values.get(head.title()),
-                values.get(programme),
-                values.get(from),
-                values.get(head.basis())));
-    }
-
-    static Obj<Administration.RecordKept> recordKept() {
-        Obj.Describing<Administration.RecordKept> object =
-                Obj.of("RecordKept", "A record that has to be kept of everybody in a programme (档案要求).");
-        var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Administration.RecordKept::programme, THE_PROGRAMME);
-        var keeper =
-                object.required("keeper", Choices.of(Role.class), Administration.RecordKept::keeper, "who keeps it");
-        var form = object.required(
-                "form",
-                Choices.of("Form", Administration.Form.class, Administration.Form::label),
-                Administration.RecordKept::form,
-                "in what form");
-        var duty = object.required(
-                "duty",
-                Choices.of("Duty", Administration.Duty.class, Administration.Duty::label),
-                Administration.RecordKept::duty,
-                "whether it has to be, or where possible");
-        return object.make(values -> new Administration.RecordKept(
-                values.get(head.id()),
-                values.get(head.title()),
-                values.get(programme),
-                values.get(keeper),
-                values.get(form),
-                values.get(duty),
-                values.get(head.basis())));
-    }
-
-    private static Shape<Ladder<Integer>> ladder(String name, int least) {
-        Shape<Integer> value = new Whole(least, Steering.MOST);
-        Obj.Describing<Ladder.Rung<Integer>> step = Obj.of(name + "Rung", "One rung of a ladder.");
+    /** A ladder of values of that shape. */
+    static <V> Shape<Ladder<V>> ladder(String name, Shape<V> value) {
+        Obj.Describing<Ladder.Rung<V>> step = Obj.of(name + "Rung", "One rung of a ladder.");
         var title = step.required("title", Shapes.TEXT, rung -> rung.title(), "what it is called");
         var criterion = step.required(
                 "criterion", CriterionShapes.CRITERION, rung -> rung.criterion(), "a criterion about the household");
         var gives = step.required("value", value, rung -> rung.value(), "what it gives");
-        Shape<Ladder.Rung<Integer>> rung =
+        Shape<Ladder.Rung<V>> rung =
                 step.make(values -> new Ladder.Rung<>(values.get(title), values.get(criterion), values.get(gives)));
-        Obj.Describing<Ladder<Integer>> object =
+        Obj.Describing<Ladder<V>> object =
                 Obj.of(name, "Rungs in order: the first whose criterion holds gives the value.");
         var rungs = object.required(
                 "rungs",
@@ -209,7 +153,7 @@ final class SteeringShapes {
         var otherwise = object.optional(
                 "otherwise", value, ladder -> ladder.otherwise(), "what holds where no rung does; absent: nothing");
         return object.make(values -> {
-            Optional<Integer> rest = values.get(otherwise);
+            Optional<V> rest = values.get(otherwise);
             return new Ladder<>(values.get(rungs), rest);
         });
     }

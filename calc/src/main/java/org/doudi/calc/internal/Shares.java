@@ -1,0 +1,172 @@
+package org.doudi.calc.internal;
+
+import org.doudi.core.money.Allowance;
+import org.doudi.core.money.Rounding;
+
+/** Instructions of benefits that are shared out, banded or a part of a cost. */
+final class Shares {
+
+    private Shares() {}
+
+    /** The members of the unit who meet none of the criteria. */
+    static final class Without extends Op {
+        private final int slot;
+        private final int unit;
+        private final int[] losing;
+
+        Without(int slot, int unit, int[] losing) {
+            this.slot = slot;
+            this.unit = unit;
+            this.losing = losing;
+        }
+
+        @Override
+        void run(Frame frame) {
+            long low = frame.low[unit];
+            long high = frame.high[unit];
+            for (int input : losing) {
+                low &= ~frame.high[input];
+                high &= ~frame.low[input];
+            }
+            frame.set(slot, low, high);
+        }
+    }
+
+    /**
+     * An amount times some people over all people, rounded to a unit in the same step. Of nobody it is nothing.
+     *
+     * <p>Both counts are open together at most; the ends are those of the smallest and the largest share, so that nothing that
+     * can be lies outside.
+     */
+    static final class RoundShare extends Op {
+        private final int slot;
+        private final int amount;
+        private final int some;
+        private final int all;
+        private final long unit;
+        private final Rounding.Mode mode;
+
+        RoundShare(int slot, int amount, int some, int all, long unit, Rounding.Mode mode) {
+            this.slot = slot;
+            this.amount = amount;
+            this.some = some;
+            this.all = all;
+            this.unit = unit;
+            this.mode = mode;
+        }
+
+        @Override
+        void run(Frame frame) {
+            long fewest = Math.max(1, Math.max(frame.low[all], frame.high[some]));
+            frame.set(
+                    slot,
+                    share(frame.low[amount], frame.low[some], Math.max(1, frame.high[all])),
+                    share(frame.high[amount], frame.high[some], fewest));
+        }
+
+        private long share(long whole, long part, long people) {
+            long each = people * unit;
+            long lift = switch (mode) {
+                case UP -> each - 1;
+                case DOWN -> 0;
+                case HALF_UP -> each / 2;
+            };
+            return (whole * part + lift) / each * unit;
+        }
+    }
+
+    /** The amount of the first rung that holds. */
+    static final class FirstThatHolds extends Op {
+        private final int slot;
+        private final int[] rungs;
+        private final long[] amounts;
+        private final long otherwise;
+
+        FirstThatHolds(int slot, int[] rungs, long[] amounts, long otherwise) {
+            this.slot = slot;
+            this.rungs = rungs;
+            this.amounts = amounts;
+            this.otherwise = otherwise;
+        }
+
+        /** Everything that can be given: of open rungs theirs, and then what the rungs behind them give. */
+        @Override
+        void run(Frame frame) {
+            long low = Long.MAX_VALUE;
+            long high = Long.MIN_VALUE;
+            boolean settled = false;
+            for (int i = 0; i < rungs.length && !settled; i++) {
+                if (frame.high[rungs[i]] != 0) {
+                    low = Math.min(low, amounts[i]);
+                    high = Math.max(high, amounts[i]);
+                    settled = frame.low[rungs[i]] != 0;
+                }
+            }
+            if (!settled) {
+                low = Math.min(low, otherwise);
+                high = Math.max(high, otherwise);
+            }
+            frame.set(slot, low, high);
+        }
+    }
+
+    /** The least of a cost, a cap, and a share of the cost with a fixed amount. */
+    static final class Allow extends Op {
+        private final int slot;
+        private final int cost;
+        private final long numerator;
+        private final long denominator;
+        private final long fixed;
+        private final long cap;
+
+        Allow(int slot, int cost, Allowance allowance, Scale scale) {
+            this.slot = slot;
+            this.cost = cost;
+            this.numerator = allowance.share().numerator();
+            this.denominator = allowance.share().denominator();
+            this.fixed = allowance.fixed().fen() * scale.denominator();
+            this.cap = allowance
+                    .cap()
+                    .map(most -> most.fen() * scale.denominator())
+                    .orElse(Long.MAX_VALUE);
+        }
+
+        @Override
+        void run(Frame frame) {
+            frame.set(slot, of(frame.low[cost]), of(frame.high[cost]));
+        }
+
+        private long of(long value) {
+            return Math.min(Math.min(value, cap), value / denominator * numerator + fixed);
+        }
+    }
+
+    /** The amount that goes with the first condition that holds; of none, nothing. */
+    static final class Choose extends Op {
+        private final int slot;
+        private final int[] conditions;
+        private final int[] amounts;
+
+        Choose(int slot, int[] conditions, int[] amounts) {
+            this.slot = slot;
+            this.conditions = conditions;
+            this.amounts = amounts;
+        }
+
+        /** Everything that can be chosen: of open conditions what goes with them, and then what the others behind them give. */
+        @Override
+        void run(Frame frame) {
+            long low = Long.MAX_VALUE;
+            long high = Long.MIN_VALUE;
+            boolean settled = false;
+            for (int i = 0; i < conditions.length && !settled; i++) {
+                if (frame.high[conditions[i]] != 0) {
+                    low = Math.min(low, frame.low[amounts[i]]);
+                    high = Math.max(high, frame.high[amounts[i]]);
+                    settled = frame.low[conditions[i]] != 0;
+                }
+            }
+            frame.set(slot, settled ? low : Math.min(low, 0), settled ? high : Math.max(high, 0));
+        }
+    }
+}
