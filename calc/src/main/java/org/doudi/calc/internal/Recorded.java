@@ -149,6 +149,7 @@ final class Recorded {
         private final String question;
         private final Set<Role> by;
         private final int holdsMonths;
+        private final boolean openIfUnanswered;
         private final LocalDate day;
 
         Stated(int slot, Provision.Question question, LocalDate day) {
@@ -156,6 +157,7 @@ final class Recorded {
             this.question = question.id();
             this.by = question.statedBy();
             this.holdsMonths = question.holdsMonths();
+            this.openIfUnanswered = question.unanswered() == Provision.Silence.OPEN;
             this.day = day;
         }
 
@@ -164,7 +166,7 @@ final class Recorded {
         void run(Frame frame) {
             LocalDate latest = LocalDate.MIN;
             long low = 0;
-            long high = 1;
+            long high = openIfUnanswered ? 1 : 0;
             for (Statement statement : frame.situation.statements()) {
                 if (statement.question().equals(question)
                         && statement.member().isEmpty()
@@ -174,7 +176,7 @@ final class Recorded {
                             || statement.on().plusMonths(holdsMonths).isAfter(day);
                     latest = statement.on();
                     low = holds && statement.answer() ? 1 : 0;
-                    high = holds && !statement.answer() ? 0 : 1;
+                    high = holds ? low : openIfUnanswered ? 1 : 0;
                 }
             }
             frame.set(slot, low, high);
@@ -187,6 +189,7 @@ final class Recorded {
         private final String question;
         private final Set<Role> by;
         private final int holdsMonths;
+        private final boolean openIfUnanswered;
         private final LocalDate day;
 
         StatedOf(int slot, Provision.Question question, LocalDate day) {
@@ -194,6 +197,7 @@ final class Recorded {
             this.question = question.id();
             this.by = question.statedBy();
             this.holdsMonths = question.holdsMonths();
+            this.openIfUnanswered = question.unanswered() == Provision.Silence.OPEN;
             this.day = day;
         }
 
@@ -202,7 +206,7 @@ final class Recorded {
             LocalDate[] latest = new LocalDate[frame.household.members().size()];
             Arrays.fill(latest, LocalDate.MIN);
             long low = 0;
-            long high = frame.everyone;
+            long high = openIfUnanswered ? frame.everyone : 0;
             for (Statement statement : frame.situation.statements()) {
                 if (statement.question().equals(question)
                         && statement.member().isPresent()
@@ -214,7 +218,8 @@ final class Recorded {
                                 || statement.on().plusMonths(holdsMonths).isAfter(day);
                         long bit = 1L << place;
                         low = holds && statement.answer() ? low | bit : low & ~bit;
-                        high = holds && !statement.answer() ? high & ~bit : high | bit;
+                        boolean possibly = holds ? statement.answer() : openIfUnanswered;
+                        high = possibly ? high | bit : high & ~bit;
                     }
                 }
             }

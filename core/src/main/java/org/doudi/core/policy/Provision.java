@@ -146,9 +146,17 @@ public sealed interface Provision
      * @param about whether it is asked of the household or of each member
      * @param statedBy who may answer it
      * @param holdsMonths for how many months an answer holds, 0 for as long as there is no later one
+     * @param unanswered what it comes to as long as there is no answer that holds
      * @param basis what it rests on
      */
-    record Question(String id, Text title, Criterion.Scope about, Set<Role> statedBy, int holdsMonths, Basis basis)
+    record Question(
+            String id,
+            Text title,
+            Criterion.Scope about,
+            Set<Role> statedBy,
+            int holdsMonths,
+            Silence unanswered,
+            Basis basis)
             implements Provision {
         /** Takes a copy; refuses a question that nobody may answer, and answers that hold for less than no time. */
         public Question {
@@ -159,6 +167,11 @@ public sealed interface Provision
                     "holdsMonths",
                     String.valueOf(holdsMonths),
                     Text.of("0 至 " + History.MAX_MONTHS + " 个月", "0 to " + History.MAX_MONTHS + " months"));
+        }
+
+        /** A question about the household that is open until it is answered. */
+        public Question(String id, Text title, Set<Role> statedBy, int holdsMonths, Basis basis) {
+            this(id, title, Criterion.Scope.HOME, statedBy, holdsMonths, Silence.OPEN, basis);
         }
 
         @Override
@@ -239,6 +252,25 @@ public sealed interface Provision
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.supplement(this);
+        }
+    }
+
+    /** What a question comes to that nobody has answered. */
+    enum Silence {
+        /** It is open: nothing is guessed. */
+        OPEN(Text.of("待定", "open")),
+        /** It is no: what takes something from somebody has to be found, on the record and with a reason (未认定即不适用). */
+        NO(Text.of("否", "no"));
+
+        private final Text label;
+
+        Silence(Text label) {
+            this.label = label;
+        }
+
+        /** What it comes to, in words. */
+        public Text label() {
+            return label;
         }
     }
 

@@ -104,11 +104,15 @@ final class ProvisionWords implements Provision.Cases<Text> {
                 "由人认定的问题（" + (person ? "逐人" : "按户") + "），可认定者：" + by.zh(),
                 "a question for people, about " + (person ? "each member" : "the household") + "; answered by: "
                         + by.en());
-        return provision.holdsMonths() == 0
-                ? asked
-                : asked.plus(Text.of(
+        Text until = provision.holdsMonths() == 0
+                ? Text.same("")
+                : Text.of(
                         "；" + provision.holdsMonths() + " 个月内有效",
-                        "; an answer holds for " + provision.holdsMonths() + " months"));
+                        "; an answer holds for " + provision.holdsMonths() + " months");
+        Text silence = provision.unanswered() == Provision.Silence.OPEN
+                ? Text.same("")
+                : Text.of("；未认定视为否", "; no answer counts as no");
+        return asked.plus(until).plus(silence);
     }
 
     @Override
@@ -349,13 +353,16 @@ final class ProvisionWords implements Provision.Cases<Text> {
     @Override
     public Text indexation(StandardRule.Indexation provision) {
         Text line = title(provision.line());
-        Text floor = title(provision.floor());
+        Text floor = provision.floor()
+                .map(this::title)
+                .map(least -> Text.of("，不低于" + least.zh(), ", at least " + least.en()))
+                .orElse(Text.same(""));
         Text rounding = title(provision.rounding());
+        boolean upward = provision.upwardOnly();
         return Text.of(
-                line.zh() + "每年 = max（上年 ×（1 + 增长幅度），" + floor.zh() + "）" + (provision.upwardOnly() ? "，只升不降" : "")
-                        + "；" + rounding.zh(),
-                "each year " + line.en() + " = max(last year's × (1 + growth), " + floor.en() + ")"
-                        + (provision.upwardOnly() ? ", never less than before" : "") + "; " + rounding.en());
+                line.zh() + "每年 = 上年 ×（1 + 增长幅度）" + floor.zh() + (upward ? "，只升不降" : "") + "；" + rounding.zh(),
+                "each year " + line.en() + " = last year's × (1 + growth)" + floor.en()
+                        + (upward ? ", never less than before" : "") + "; " + rounding.en());
     }
 
     @Override

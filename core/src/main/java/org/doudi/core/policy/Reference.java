@@ -296,10 +296,13 @@ record Reference(
 
         @Override
         public List<Reference> indexation(StandardRule.Indexation provision) {
-            return List.of(
-                    Reference.parameter(provision.line(), ParameterType.AMOUNT),
-                    Reference.parameter(provision.floor(), ParameterType.AMOUNT),
-                    Reference.parameter(provision.rounding(), ParameterType.ROUNDING));
+            return joined(
+                    List.of(
+                            Reference.parameter(provision.line(), ParameterType.AMOUNT),
+                            Reference.parameter(provision.rounding(), ParameterType.ROUNDING)),
+                    provision.floor().stream()
+                            .map(id -> Reference.parameter(id, ParameterType.AMOUNT))
+                            .toList());
         }
 
         @Override

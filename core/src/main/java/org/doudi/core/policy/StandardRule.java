@@ -1,6 +1,7 @@
 package org.doudi.core.policy;
 
 import java.util.List;
+import java.util.Optional;
 import org.doudi.core.household.Coded;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.problem.Problems;
@@ -16,13 +17,19 @@ public sealed interface StandardRule extends Provision {
      * @param id the provision's name
      * @param title its title
      * @param line the id of the line
-     * @param floor the id of the line below which it may not be
+     * @param floor the id of the line below which it may not be, if there is one
      * @param upwardOnly whether it never falls
      * @param rounding the id of the parameter that says how to round
      * @param basis what it rests on
      */
     record Indexation(
-            String id, Text title, String line, String floor, boolean upwardOnly, String rounding, Basis basis)
+            String id,
+            Text title,
+            String line,
+            Optional<String> floor,
+            boolean upwardOnly,
+            String rounding,
+            Basis basis)
             implements StandardRule {
         @Override
         public <R> R match(Provision.Cases<R> cases) {

@@ -75,12 +75,19 @@ final class ConditionShapes {
                 0,
                 Provision.Question::holdsMonths,
                 "for how many months an answer holds: one of 15 March for 12 months no longer does on 15 March; absent: as long as there is no later one");
+        var unanswered = object.withDefault(
+                "unanswered",
+                Choices.of("Silence", Provision.Silence.class, Provision.Silence::label),
+                Provision.Silence.OPEN,
+                Provision.Question::unanswered,
+                "what it comes to as long as there is no answer that holds; absent: open");
         return object.make(values -> new Provision.Question(
                 values.get(head.id()),
                 values.get(head.title()),
                 values.get(about),
                 values.get(statedBy),
                 values.get(months),
+                values.get(unanswered),
                 values.get(head.basis())));
     }
 }

@@ -1,5 +1,6 @@
 package org.doudi.core.internal.json;
 
+import java.util.Optional;
 import org.doudi.core.internal.json.ProvisionShapes.Head;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.policy.Provision;
@@ -27,8 +28,11 @@ final class StandardShapes {
                 "How a line is adjusted each year: the larger of the old value grown by an index and of a floor line, rounded once.");
         var head = Head.of(object);
         var line = object.required("line", Scalar.ID, StandardRule.Indexation::line, "the id of the line");
-        var floor = object.required(
-                "floor", Scalar.ID, StandardRule.Indexation::floor, "the id of the line below which it may not be");
+        var floor = object.optional(
+                "floor",
+                Scalar.ID,
+                StandardRule.Indexation::floor,
+                "the id of the line below which it may not be; absent: there is none");
         var upwardOnly = object.required(
                 "upwardOnly", YesNo.INSTANCE, StandardRule.Indexation::upwardOnly, "whether it never falls");
         var rounding = object.required(
@@ -36,14 +40,17 @@ final class StandardShapes {
                 Scalar.ID,
                 StandardRule.Indexation::rounding,
                 "the id of the parameter (`ROUNDING`) that says how");
-        return object.make(values -> new StandardRule.Indexation(
-                values.get(head.id()),
-                values.get(head.title()),
-                values.get(line),
-                values.get(floor),
-                values.get(upwardOnly),
-                values.get(rounding),
-                values.get(head.basis())));
+        return object.make(values -> {
+            Optional<String> least = values.get(floor);
+            return new StandardRule.Indexation(
+                    values.get(head.id()),
+                    values.get(head.title()),
+                    values.get(line),
+                    least,
+                    values.get(upwardOnly),
+                    values.get(rounding),
+                    values.get(head.basis()));
+        });
     }
 
     private static Obj<StandardRule.PriceLink> priceLink() {
