@@ -125,6 +125,21 @@ public final class CriteriaPlan {
         }
 
         void add(InForce.Rule<? extends Provision> rule, String path, Ladder<Integer> ladder) {
+            List<Integer> rungs = rungs(rule, path, ladder);
+            ladders.put(rule.provision().id(), new Steps(rungs, ladder));
+        }
+
+        /** One of several criteria of a rule: not what the rule as a whole comes down to. */
+        void addPart(InForce.Rule<? extends Provision> rule, String path, Criterion criterion) {
+            compile(rule, path, criterion);
+        }
+
+        /** The criteria of a ladder that gives something else than numbers. */
+        void addParts(InForce.Rule<? extends Provision> rule, String path, Ladder<?> ladder) {
+            rungs(rule, path, ladder);
+        }
+
+        private List<Integer> rungs(InForce.Rule<? extends Provision> rule, String path, Ladder<?> ladder) {
             List<Integer> rungs = new ArrayList<>();
             for (int i = 0; i < ladder.rungs().size(); i++) {
                 rungs.add(compile(
@@ -132,7 +147,7 @@ public final class CriteriaPlan {
                         path + "/rungs/" + i + "/criterion",
                         ladder.rungs().get(i).criterion()));
             }
-            ladders.put(rule.provision().id(), new Steps(rungs, ladder));
+            return rungs;
         }
 
         private int compile(InForce.Rule<? extends Provision> rule, String path, Criterion criterion) {
