@@ -157,6 +157,14 @@ final class IncomeCompiler {
         return Size.of(denominator(plan, inputs), sum(plan, inputs));
     }
 
+    /** A choice is at most the largest of all. */
+    static Size sizeOfLargest(PlanBuilder plan, int[] inputs) {
+        Quantity largest = Arrays.stream(inputs)
+                .mapToObj(input -> plan.size(input).largest())
+                .reduce(Quantity.ZERO, Quantity::max);
+        return Size.of(denominator(plan, inputs), largest);
+    }
+
     private static Quantity sum(PlanBuilder plan, int[] inputs) {
         return Arrays.stream(inputs)
                 .mapToObj(input -> plan.size(input).largest())
