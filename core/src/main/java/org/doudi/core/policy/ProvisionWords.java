@@ -236,8 +236,9 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text sought = provision.sought().label();
         Text severity = provision.severity().label();
         return Text.of(
-                severity.zh() + "（" + sought.zh() + "）：凡" + applies.zh() + "，应为" + expects.zh(),
-                severity.en() + " (" + sought.en() + "): where " + applies.en() + ", expected is " + expects.en());
+                severity.zh() + "（" + sought.zh() + "）：凡" + applies.zh() + "的，应符合：" + expects.zh(),
+                severity.en() + " (" + sought.en() + "): where " + applies.en() + ", this is expected: "
+                        + expects.en());
     }
 
     @Override
@@ -248,7 +249,7 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text poor = say(provision.poor());
         Text able = say(provision.able());
         return Text.of(
-                below.zh() + "的归" + floor.zh() + "；" + poor.zh() + "且" + able.zh() + "的归" + development.zh() + "；可兼属",
+                below.zh() + "的归" + floor.zh() + "；" + poor.zh() + "，且" + able.zh() + "的归" + development.zh() + "；可兼属",
                 "belongs to " + floor.en() + " where " + below.en() + "; to " + development.en() + " where " + poor.en()
                         + ", and " + able.en() + "; possibly to both");
     }
@@ -316,9 +317,9 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text rounding = title(provision.rounding());
         return title(provision.programme())
                 .plus(Text.of(
-                        " 按" + kinds.zh() + "的自负费用补助：" + much.zh() + "，不超过费用；" + rounding.zh(),
-                        " pays part of the household's cost of " + kinds.en() + ": " + much.en()
-                                + ", never more than the cost; " + rounding.en()));
+                        " 补助家庭自付的支出（" + kinds.zh() + "）：" + much.zh() + "，不超过支出，只取整一次：" + rounding.zh(),
+                        " pays part of what the household itself spends on " + kinds.en() + ": " + much.en()
+                                + ", never more than that, rounded once: " + rounding.en()));
     }
 
     @Override
@@ -334,18 +335,18 @@ final class ProvisionWords implements Provision.Cases<Text> {
     public Text gradual(Benefit.Gradual provision) {
         Text months = title(provision.months());
         Text who = say(provision.criterion());
+        Text pays = provision.pays().label();
         return title(provision.programme())
                 .plus(Text.of(
-                        " 渐退：" + who.zh() + "的，不再符合后续发 " + months.zh(),
-                        " goes on for " + months.en() + " after they no longer qualify, where this holds: " + who.en()))
-                .plus(Text.of("，", ", "))
-                .plus(provision.pays().label());
+                        " 渐退：" + who.zh() + "的，不再符合条件后续发，期限 " + months.zh() + "，" + pays.zh(),
+                        " goes on for " + months.en() + " after they no longer qualify, paying " + pays.en()
+                                + "; only where this holds: " + who.en()));
     }
 
     @Override
     public Text whileProtected(Benefit.WhileProtected provision) {
         return title(provision.programme())
-                .plus(Text.of(" 保护期内：", " while protected: "))
+                .plus(Text.of(" 保护期内：", " pays while they are protected: "))
                 .plus(provision.pays().label());
     }
 
@@ -360,9 +361,9 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text rounding = title(provision.rounding());
         boolean upward = provision.upwardOnly();
         return Text.of(
-                line.zh() + "每年 = 上年 ×（1 + 增长幅度）" + floor.zh() + (upward ? "，只升不降" : "") + "；" + rounding.zh(),
+                line.zh() + "每年 = 上年 ×（1 + 增长幅度）" + floor.zh() + (upward ? "，只升不降" : "") + "，只取整一次：" + rounding.zh(),
                 "each year " + line.en() + " = last year's × (1 + growth)" + floor.en()
-                        + (upward ? ", never less than before" : "") + "; " + rounding.en());
+                        + (upward ? ", never less than before" : "") + ", rounded once: " + rounding.en());
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class SituationShapes {
                 "phasingOutSince",
                 Scalar.DAY_OF_YEAR,
                 Standing::phasingOutSince,
-                "the day from which it would have left and is being phased out (渐退); absent: it is not");
+                "the day from which it would have left and is being phased out (渐退), one on which it is enrolled and not after `on`; absent: it is not");
         return object.make(values -> {
             Optional<LocalDate> since = values.get(phasingOutSince);
             return new Standing(
