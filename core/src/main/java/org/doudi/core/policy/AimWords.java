@@ -52,7 +52,7 @@ final class AimWords implements Aim.Cases<Text> {
         Text least = ParameterWords.of(ParameterValue.of(aim.atLeast()));
         Text days = CriterionWords.days(aim.on());
         return Text.of(
-                days.zh() + "：" + programme.zh() + "人均补助水平不低于" + least.zh(),
+                days.zh() + "：" + programme.zh() + "人均补助水平不低于 " + least.zh(),
                 days.en() + ": " + programme.en() + " pays recipients at least " + least.en() + " each on average");
     }
 

@@ -104,28 +104,28 @@ final class ProvisionWords implements Provision.Cases<Text> {
                 "由人认定的问题（" + (person ? "逐人" : "按户") + "），可认定者：" + by.zh(),
                 "a question for people, about " + (person ? "each member" : "the household") + "; answered by: "
                         + by.en());
-        Text until = provision.holdsMonths() == 0
-                ? Text.same("")
-                : Text.of(
-                        "；" + provision.holdsMonths() + " 个月内有效",
-                        "; an answer holds for " + provision.holdsMonths() + " months");
-        Text silence = provision.unanswered() == Provision.Silence.OPEN
-                ? Text.same("")
-                : Text.of("；未认定视为否", "; no answer counts as no");
-        return asked.plus(until).plus(silence);
+        int months = provision.holdsMonths();
+        Text held = months == 0
+                ? asked
+                : asked.plus(Text.of("；" + months + " 个月内有效", "; an answer holds for " + months + " months"));
+        return provision.unanswered() == Provision.Silence.OPEN
+                ? held
+                : held.plus(Text.of("；未认定视为否", "; no answer counts as no"));
     }
 
     @Override
     public Text gap(Provision.Gap provision) {
-        return title(provision.programme())
+        Text paid = title(provision.programme())
                 .plus(Text.of(" 发放 ", " pays "))
                 .plus(title(provision.line()))
-                .plus(Text.of(" × 人数减核定收入", " × members less the countable income"))
-                .plus(provision.after().stream()
-                        .sorted()
-                        .map(this::title)
-                        .map(first -> Text.of("、减" + first.zh() + "已补部分", ", less what " + first.en() + " fills"))
-                        .reduce(Text.same(""), Text::plus))
+                .plus(Text.of(" × 人数减核定收入", " × members less the countable income"));
+        Stream<Text> first = provision.after().stream().sorted().map(id -> {
+            Text other = title(id);
+            return Text.of("、减" + other.zh() + "已补部分", ", less what " + other.en() + " fills");
+        });
+        return Stream.concat(Stream.of(paid), first)
+                .reduce(Text::plus)
+                .orElseThrow()
                 .plus(Text.of("，只取整一次：", ", rounded once: "))
                 .plus(title(provision.rounding()));
     }
@@ -237,7 +237,7 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text severity = provision.severity().label();
         return Text.of(
                 severity.zh() + "（" + sought.zh() + "）：凡" + applies.zh() + "的，应符合：" + expects.zh(),
-                severity.en() + " (" + sought.en() + "): where " + applies.en() + ", this is expected: "
+                severity.en() + " (" + sought.en() + "): where this holds: " + applies.en() + ", this is expected: "
                         + expects.en());
     }
 
@@ -250,8 +250,8 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text able = say(provision.able());
         return Text.of(
                 below.zh() + "的归" + floor.zh() + "；" + poor.zh() + "，且" + able.zh() + "的归" + development.zh() + "；可兼属",
-                "belongs to " + floor.en() + " where " + below.en() + "; to " + development.en() + " where " + poor.en()
-                        + ", and " + able.en() + "; possibly to both");
+                "belongs to " + floor.en() + " where this holds: " + below.en() + "; to " + development.en()
+                        + " where both hold: " + poor.en() + ", and " + able.en() + "; possibly to both");
     }
 
     @Override
@@ -353,17 +353,15 @@ final class ProvisionWords implements Provision.Cases<Text> {
     @Override
     public Text indexation(StandardRule.Indexation provision) {
         Text line = title(provision.line());
-        Text floor = provision
+        Text grown =
+                Text.of(line.zh() + "每年 = 上年 ×（1 + 增长幅度）", "each year " + line.en() + " = last year's × (1 + growth)");
+        Text floored = provision
                 .floor()
                 .map(this::title)
-                .map(least -> Text.of("，不低于" + least.zh(), ", at least " + least.en()))
-                .orElse(Text.same(""));
-        Text rounding = title(provision.rounding());
-        boolean upward = provision.upwardOnly();
-        return Text.of(
-                line.zh() + "每年 = 上年 ×（1 + 增长幅度）" + floor.zh() + (upward ? "，只升不降" : "") + "，只取整一次：" + rounding.zh(),
-                "each year " + line.en() + " = last year's × (1 + growth)" + floor.en()
-                        + (upward ? ", never less than before" : "") + ", rounded once: " + rounding.en());
+                .map(floor -> grown.plus(Text.of("，不低于" + floor.zh(), ", at least " + floor.en())))
+                .orElse(grown);
+        Text bounded = provision.upwardOnly() ? floored.plus(Text.of("，只升不降", ", never less than before")) : floored;
+        return bounded.plus(Text.of("，只取整一次：", ", rounded once: ")).plus(title(provision.rounding()));
     }
 
     @Override

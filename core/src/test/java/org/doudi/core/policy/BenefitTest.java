@@ -38,7 +38,8 @@ class BenefitTest {
 
     @Test
     void aGapThatSaysNothingOfOthersComesAfterNone() {
-        assertThat(new Provision.Gap("gap", TITLE, "dibao", "line", "rounding", BASIS)).isEqualTo(gap(Set.of()));
+        assertThat(new Provision.Gap("gap", TITLE, "dibao", "line", "rounding", BASIS))
+                .isEqualTo(gap(Set.of()));
     }
 
     @Test
