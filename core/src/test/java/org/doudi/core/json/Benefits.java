@@ -2,6 +2,7 @@ package org.doudi.core.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -20,9 +21,23 @@ import org.doudi.core.policy.StandardRule.Index;
 /** Arbitrary rules on what is paid, on what binds two programmes to each other, and on how lines move. */
 final class Benefits {
 
-    private static final Arbitrary<Ladder<String>> TIERS = Clauses.ladders(Values.ids());
+    // Made once: what is made anew for every value is made slowly.
+    private static final Arbitrary<String> IDS = Values.ids();
+    private static final Arbitrary<Ladder<String>> TIERS = Clauses.ladders(IDS);
     private static final Arbitrary<Index> INDICES = Arbitraries.of(Index.class);
     private static final Arbitrary<Ratio> RATIOS = Arbitraries.oneOf(Values.ratios(), Arbitraries.just(Ratio.ONE));
+
+    private static final Arbitrary<Set<String>> PROGRAMMES = IDS.set().ofMaxSize(3);
+    private static final Arbitrary<Set<ExpenseKind>> COSTS = Values.someOf(ExpenseKind.class);
+    private static final Arbitrary<Benefit.Pays> PAYS = Arbitraries.of(Benefit.Pays.class);
+    private static final Arbitrary<Optional<String>> FLOORS = Values.optionals(IDS);
+    private static final Arbitrary<List<StandardRule.Trigger>> TRIGGERS = Combinators.combine(
+                    INDICES, RATIOS, Arbitraries.integers().between(1, StandardRule.Trigger.MAX_MONTHS))
+            .as(StandardRule.Trigger::new)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(3);
+    private static final Arbitrary<Formula> FORMULAS = formulas();
 
     private Benefits() {}
 
@@ -32,31 +47,27 @@ final class Benefits {
 
     /** A gap never comes after its own programme. */
     private static Arbitrary<Provision> gaps(Clauses.Head head) {
-        return Values.ids()
-                .set()
-                .ofMaxSize(3)
-                .map(ids -> new Provision.Gap(
-                        head.id(), head.title(), head.different(ids), head.other(), head.another(), ids, head.basis()));
+        return PROGRAMMES.map(ids -> new Provision.Gap(
+                head.id(), head.title(), head.different(ids), head.other(), head.another(), ids, head.basis()));
     }
 
     private static Arbitrary<Provision> paid(Clauses.Head head) {
         return Arbitraries.oneOf(
                 TIERS.map(amounts -> new Benefit.Tiers(head.id(), head.title(), head.other(), amounts, head.basis())),
                 Arbitraries.just(new Benefit.Flat(head.id(), head.title(), head.other(), head.another(), head.basis())),
-                Combinators.combine(Values.someOf(ExpenseKind.class), Values.ids())
+                Combinators.combine(COSTS, IDS)
                         .as((kinds, rounding) -> new Benefit.CostShare(
                                 head.id(), head.title(), head.other(), kinds, head.another(), rounding, head.basis())));
     }
 
     private static Arbitrary<Provision> ways(Clauses.Head head) {
-        Arbitrary<Benefit.Pays> pays = Arbitraries.of(Benefit.Pays.class);
         return Arbitraries.oneOf(
                 Conditions.PERSON.map(
                         who -> new Benefit.Forfeit(head.id(), head.title(), head.other(), who, head.basis())),
-                Combinators.combine(Conditions.HOME, pays)
+                Combinators.combine(Conditions.HOME, PAYS)
                         .as((criterion, paid) -> new Benefit.Gradual(
                                 head.id(), head.title(), head.other(), criterion, head.another(), paid, head.basis())),
-                pays.map(
+                PAYS.map(
                         paid -> new Benefit.WhileProtected(head.id(), head.title(), head.other(), paid, head.basis())));
     }
 
@@ -71,11 +82,8 @@ final class Benefits {
     }
 
     private static Arbitrary<Provision> standards(Clauses.Head head) {
-        Arbitrary<StandardRule.Trigger> triggers = Combinators.combine(
-                        INDICES, RATIOS, Arbitraries.integers().between(1, StandardRule.Trigger.MAX_MONTHS))
-                .as(StandardRule.Trigger::new);
         return Arbitraries.oneOf(
-                Combinators.combine(Values.optionals(Values.ids()), Arbitraries.of(true, false))
+                Combinators.combine(FLOORS, Arbitraries.of(true, false))
                         .as((floor, upwardOnly) -> new StandardRule.Indexation(
                                 head.id(),
                                 head.title(),
@@ -84,7 +92,7 @@ final class Benefits {
                                 upwardOnly,
                                 head.another(),
                                 head.basis())),
-                Combinators.combine(triggers.list().ofMinSize(1).ofMaxSize(3), formulas(), RATIOS, Values.ids())
+                Combinators.combine(TRIGGERS, FORMULAS, RATIOS, IDS)
                         .as((sets, formula, coefficient, floor) -> new StandardRule.PriceLink(
                                 head.id(),
                                 head.title(),

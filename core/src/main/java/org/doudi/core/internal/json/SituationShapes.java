@@ -66,8 +66,11 @@ public final class SituationShapes {
                 Shapes.SHORT,
                 Standing::ground,
                 "the ground on which it was admitted, in the words or codes of the policy of the time");
-        var paid =
-                object.fact("paid", Shapes.AMOUNT, Standing::paid, "what was paid last; some rules on protection ask");
+        var paid = object.fact(
+                "paid",
+                Shapes.AMOUNT,
+                Standing::paid,
+                "what was paid last; whoever is protected or phased out may go on getting it");
         var phasingOutSince = object.optional(
                 "phasingOutSince",
                 Scalar.DAY_OF_YEAR,
