@@ -1,8 +1,8 @@
 package org.doudi.core.household;
 
 import java.time.LocalDate;
-import org.doudi.core.problem.Ids;
 import java.util.Optional;
+import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 

@@ -192,8 +192,7 @@ public sealed interface Provision
      * @param after the ids of the programmes that come first; what the household is entitled to under them is taken off
      * @param basis what it rests on
      */
-    record Gap(
-            String id, Text title, String programme, String line, String rounding, Set<String> after, Basis basis)
+    record Gap(String id, Text title, String programme, String line, String rounding, Set<String> after, Basis basis)
             implements Provision {
         /** Takes a copy; refuses a gap that would come after itself. */
         public Gap {

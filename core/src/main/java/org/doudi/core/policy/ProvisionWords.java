@@ -337,8 +337,7 @@ final class ProvisionWords implements Provision.Cases<Text> {
         return title(provision.programme())
                 .plus(Text.of(
                         " 渐退：" + who.zh() + "的，不再符合后续发 " + months.zh(),
-                        " goes on for " + months.en() + " after they no longer qualify, where this holds: "
-                                + who.en()))
+                        " goes on for " + months.en() + " after they no longer qualify, where this holds: " + who.en()))
                 .plus(Text.of("，", ", "))
                 .plus(provision.pays().label());
     }
@@ -353,7 +352,8 @@ final class ProvisionWords implements Provision.Cases<Text> {
     @Override
     public Text indexation(StandardRule.Indexation provision) {
         Text line = title(provision.line());
-        Text floor = provision.floor()
+        Text floor = provision
+                .floor()
                 .map(this::title)
                 .map(least -> Text.of("，不低于" + least.zh(), ", at least " + least.en()))
                 .orElse(Text.same(""));

@@ -139,7 +139,6 @@ final class ExampleRecord {
 
     private Statement statement(Provision.Question question, Goal answer) {
         Role role = question.statedBy().stream().min(Comparator.naturalOrder()).orElseThrow();
-        return new Statement(
-                question.id(), Optional.empty(), answer.holds(), role, SOMEBODY, "made up", setting.day());
+        return new Statement(question.id(), Optional.empty(), answer.holds(), role, SOMEBODY, "made up", setting.day());
     }
 }
