@@ -51,7 +51,7 @@ public final class DerivationChecker {
         }
         Operation last = steps.get(steps.size() - 1).operation();
         boolean pays = regime.on(situation.on()).provisions().stream()
-                .anyMatch(rule -> pays(rule.value(), derivation.programme().code()));
+                .anyMatch(rule -> pays(rule.value(), derivation.of()));
         if (pays && !(last instanceof BenefitOperation.PaidIf)) {
             complaints.add("the last step is not what is paid");
         }
