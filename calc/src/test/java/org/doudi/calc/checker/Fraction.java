@@ -37,6 +37,17 @@ public record Fraction(BigInteger above, BigInteger below) {
         return new Fraction(above.multiply(other.above), below.multiply(other.below));
     }
 
+    /** The other must not be zero. */
+    public Fraction over(Fraction other) {
+        Fraction upsideDown = other.above.signum() < 0
+                ? new Fraction(other.below.negate(), other.above.negate())
+                : new Fraction(other.below, other.above);
+        if (other.above.signum() == 0) {
+            throw new ArithmeticException("divided by zero");
+        }
+        return times(upsideDown);
+    }
+
     public Fraction min(Fraction other) {
         return minus(other).above.signum() <= 0 ? this : other;
     }
