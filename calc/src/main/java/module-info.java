@@ -11,4 +11,6 @@ module org.doudi.calc {
     exports org.doudi.calc;
     exports org.doudi.calc.check;
     exports org.doudi.calc.derivation;
+    exports org.doudi.calc.finding;
+    exports org.doudi.calc.standard;
 }

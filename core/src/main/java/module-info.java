@@ -12,6 +12,7 @@ module org.doudi.core {
     requires static org.jspecify;
 
     exports org.doudi.core.fact;
+    exports org.doudi.core.finding;
     exports org.doudi.core.household;
     exports org.doudi.core.json;
     exports org.doudi.core.money;

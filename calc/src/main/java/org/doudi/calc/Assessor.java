@@ -2,6 +2,7 @@ package org.doudi.calc;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.doudi.calc.internal.Plan;
 import org.doudi.calc.internal.PlanCompiler;
@@ -71,8 +72,9 @@ public final class Assessor {
         return plan;
     }
 
-    Iterable<Policy> layers() {
-        return regime.layers();
+    /** The ids of the layers, from the nation down. */
+    List<String> layers() {
+        return regime.layers().stream().map(Policy::id).toList();
     }
 
     @Override

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.ShockKind;
+import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;
 import org.doudi.core.policy.IncomeRule;
@@ -44,6 +47,7 @@ final class Aims {
     final List<Series<Resolved<ParameterValue>>> steadyLines = new ArrayList<>();
     final List<Window> accruals = new ArrayList<>();
     final List<Provision.Question> questions = new ArrayList<>();
+    final Set<KinRelation> supporters = new TreeSet<>();
 
     private final Regime regime;
 
@@ -72,7 +76,19 @@ final class Aims {
         } else if (provision instanceof IncomeRule.SpendingDeduction deduction) {
             expenses.addAll(deduction.kinds());
             amounts.cap(deduction.cap());
+        } else if (provision instanceof IncomeRule.ImputedSupport support) {
+            supporters.addAll(support.relations());
+        } else if (provision instanceof Benefit.CostShare share) {
+            expenses.addAll(share.kinds());
         }
+    }
+
+    /** The questions to which silence is a no: taking an answer away is not to forget it. */
+    Set<String> noIfUnanswered() {
+        return questions.stream()
+                .filter(question -> question.unanswered() == Provision.Silence.NO)
+                .map(Provision.Question::id)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> groundsOf(String programme) {
@@ -99,6 +115,8 @@ final class Aims {
                     .addAll(has.values());
         } else if (criterion instanceof Criterion.HasKin hasKin) {
             kin.add(hasKin);
+        } else if (criterion instanceof Criterion.Earns earns) {
+            incomes.addAll(earns.kinds());
         } else if (criterion instanceof History history) {
             lookAt(history);
         }

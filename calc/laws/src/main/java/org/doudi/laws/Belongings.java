@@ -56,6 +56,20 @@ final class Belongings {
         return Listing.complete(incomes);
     }
 
+    /** The same incomes, with one of these kinds that is the member's, however small, or with none of them. */
+    Listing<Income> incomes(Listing<Income> before, String member, Set<IncomeKind> kinds, boolean met) {
+        List<Income> incomes = new ArrayList<>(before.items().stream()
+                .filter(income -> met || !income.member().equals(member) || !kinds.contains(income.kind()))
+                .toList());
+        if (met) {
+            Money some = dice.chance(50) ? Money.ofFen(1) : sizes.any(aims.amounts.monthly, 1, 1).plus(Money.ofFen(1));
+            incomes.add(Income.of(member, dice.among(kinds), Amount.monthly(some)));
+        } else if (dice.chance(30)) {
+            incomes.add(Income.of(member, dice.among(kinds), Amount.monthly(Money.ZERO)));
+        }
+        return Listing.complete(incomes);
+    }
+
     /** One more income of somebody, of any kind. */
     Income income(int members) {
         Period period = dice.any(Period.values());

@@ -73,7 +73,19 @@ record Changed(Situation situation, Map<String, List<Integer>> places, Map<Strin
             now.put(before.get(i), name);
             names.put(name, before.get(i));
         }
-        return new Changed(Wishes.with(situation, renamed(household, now, dice)), Map.of(), names);
+        return new Changed(
+                new Situation(
+                        renamed(household, now, dice),
+                        situation.on(),
+                        situation.standings(),
+                        situation.measurements(),
+                        situation.statements().stream()
+                                .map(statement -> statement.member().isEmpty()
+                                        ? statement
+                                        : statement.of(now(statement.member().get(), now)))
+                                .toList()),
+                Map.of(),
+                names);
     }
 
     private static Household renamed(Household household, Map<String, String> now, Dice dice) {
@@ -118,6 +130,10 @@ record Changed(Situation situation, Map<String, List<Integer>> places, Map<Strin
 
     private Missing before(Missing missing) {
         String[] parts = missing.path().split("/", -1);
+        if (parts[0].equals("statements") && parts.length == 3) {
+            parts[2] = now(parts[2], names);
+            return new Missing(String.join("/", parts), missing.what(), missing.why());
+        }
         List<Integer> stood = places.get(parts[0]);
         if (stood == null || parts.length < 2) {
             return missing;

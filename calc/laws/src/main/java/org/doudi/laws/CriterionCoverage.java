@@ -10,6 +10,7 @@ import org.doudi.calc.Inquiry;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.History;
 import org.doudi.core.policy.PersonAttribute;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Provision;
@@ -25,6 +26,7 @@ import org.doudi.core.policy.Provision.Effect;
  * <ul>
  *   <li>whether the day lies in a span, and whether a switch is on;
  *   <li>what somebody is to the head, which is always known;
+ *   <li>a question to which silence is a no;
  *   <li>how two given amounts compare, a line with a line;
  *   <li>what is made of these only. Whether there is such a member can be open by who belongs to the household as well.
  * </ul>
@@ -82,11 +84,12 @@ public final class CriterionCoverage {
 
     private void lookAt(Setting setting, Dice dice) {
         Criterion unit = unit(setting);
+        Set<String> silent = setting.source().aims().noIfUnanswered();
         List<Inquiry.Node> nodes = setting.inquiry().nodes();
         List<Seen> here = new ArrayList<>();
         for (Inquiry.Node node : nodes) {
             Seen seen = all.computeIfAbsent(node, key -> new Seen(words(setting, node)));
-            if (canBeOpen(node.criterion(), unit)) {
+            if (canBeOpen(node.criterion(), unit, silent)) {
                 seen.wanted.add(Truth.OPEN);
             }
             here.add(seen);
@@ -95,7 +98,7 @@ public final class CriterionCoverage {
         for (ProgrammeId programme : setting.programmes()) {
             Seen seen = all.computeIfAbsent(
                     programme, key -> new Seen("admission to " + programme + " (" + words(setting, programme) + ")"));
-            if (canBeOpen(setting, programme, unit)) {
+            if (canBeOpen(setting, programme, unit, silent)) {
                 seen.wanted.add(Truth.OPEN);
             }
             programmes.put(programme, seen);
@@ -134,16 +137,16 @@ public final class CriterionCoverage {
                 .orElseThrow();
     }
 
-    private static boolean canBeOpen(Setting setting, ProgrammeId programme, Criterion unit) {
+    private static boolean canBeOpen(Setting setting, ProgrammeId programme, Criterion unit, Set<String> silent) {
         return List.of(Effect.ADMITS, Effect.EXCLUDES, Effect.EXCLUDES_AS_A_RULE).stream()
                 .flatMap(effect -> setting.conditions(programme, effect).stream())
-                .anyMatch(condition -> canBeOpen(condition.whole(), unit));
+                .anyMatch(condition -> canBeOpen(condition.whole(), unit, silent));
     }
 
-    /** Whether it asks anything that can be unknown. */
-    private static boolean canBeOpen(Criterion criterion, Criterion unit) {
+    /** Whether it asks anything that can be unknown; {@code silent} are the questions to which silence is a no. */
+    private static boolean canBeOpen(Criterion criterion, Criterion unit, Set<String> silent) {
         if (criterion instanceof Criterion.SomeMember some) {
-            return canBeOpen(some.who(), unit) || canBeOpen(unit, unit);
+            return canBeOpen(some.who(), unit, silent) || canBeOpen(unit, unit, silent);
         }
         if (criterion instanceof Criterion.Compare compare) {
             return Amounts.asksTheHousehold(compare);
@@ -151,10 +154,16 @@ public final class CriterionCoverage {
         if (criterion instanceof Criterion.Has has) {
             return has.attribute() != PersonAttribute.RELATION;
         }
+        if (criterion instanceof History.Stated stated) {
+            return !silent.contains(stated.question());
+        }
+        if (criterion instanceof History.StatedOf stated) {
+            return !silent.contains(stated.question());
+        }
         if (criterion instanceof Criterion.During || criterion instanceof Criterion.SwitchedOn) {
             return false;
         }
-        return criterion.parts().isEmpty() || criterion.parts().stream().anyMatch(part -> canBeOpen(part, unit));
+        return criterion.parts().isEmpty() || criterion.parts().stream().anyMatch(part -> canBeOpen(part, unit, silent));
     }
 
     private static String words(Setting setting, ProgrammeId programme) {

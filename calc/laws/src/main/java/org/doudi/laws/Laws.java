@@ -83,7 +83,7 @@ final class Laws {
     }
 
     private static Optional<Breach> unknowns(Setting setting, ProgrammeId programme, Situation situation, Dice dice) {
-        Situation less = Holes.more(situation, dice);
+        Situation less = Holes.more(situation, setting.source().aims().noIfUnanswered(), dice);
         Answer before = answer(setting, programme, less);
         Answer after = answer(setting, programme, situation);
         boolean overturned = before.isDetermined()
@@ -139,7 +139,11 @@ final class Laws {
                         setting, situation, Changed.shuffled(situation, dice).situation());
             case NAMES ->
                 sameAnswers(setting, situation, Changed.renamed(situation, dice).situation());
-            case UNKNOWNS -> keptAnswers(setting, Holes.more(situation, dice), situation);
+            case UNKNOWNS ->
+                keptAnswers(
+                        setting,
+                        Holes.more(situation, setting.source().aims().noIfUnanswered(), dice),
+                        situation);
             case REPEATABLE -> sameAnswers(setting, situation, situation);
             case MORE_INCOME, EXIT -> Optional.empty();
         };

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.household.Coded;
@@ -22,6 +23,8 @@ import org.doudi.core.household.Relation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.household.Sex;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Period;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.PersonAttribute;
 
@@ -32,10 +35,12 @@ final class People {
 
     private final Aims aims;
     private final Dice dice;
+    private final Sizes sizes;
 
     People(Aims aims, Dice dice) {
         this.aims = aims;
         this.dice = dice;
+        this.sizes = new Sizes(dice);
     }
 
     /** Everything about them is known; the first is the head. */
@@ -178,15 +183,27 @@ final class People {
         List<Kin> kin = new ArrayList<>();
         int count = dice.any(0, 0, 0, 1, 2, 3);
         for (int i = 0; i < count; i++) {
-            List<KinRelation> named = aims.kin.stream()
-                    .flatMap(asked -> asked.relations().stream())
+            List<KinRelation> named = Stream.concat(
+                            aims.kin.stream().flatMap(asked -> asked.relations().stream()), aims.supporters.stream())
                     .distinct()
                     .sorted()
                     .toList();
             KinRelation relation = dice.mostly(named, List.of(KinRelation.values()));
-            kin.add(kin("k" + (i + 1), "p" + dice.between(1, members), relation));
+            Kin one = kin("k" + (i + 1), "p" + dice.between(1, members), relation);
+            kin.add(aims.supporters.isEmpty() ? one : supporting(one));
         }
         return Listing.complete(kin);
+    }
+
+    /** With a household of their own that has about a line for each of its people. */
+    private Kin supporting(Kin kin) {
+        int people = dice.between(1, 4);
+        Period period = dice.any(Period.values());
+        return kin.withPays(Fact.known(Amount.monthly(sizes.any(aims.amounts.monthly, 1, 1))))
+                .withHouseholdIncome(Fact.known(
+                        Amount.of(sizes.any(aims.amounts.monthly, period.months(), people), period)))
+                .withHouseholdSize(Fact.known(people))
+                .withSupports(Fact.known(dice.between(1, Kin.MAX_SUPPORTED)));
     }
 
     private Kin kin(String id, String of, KinRelation relation) {

@@ -20,6 +20,7 @@ import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
 import org.doudi.core.money.Quantity;
+import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Resolved;
@@ -89,9 +90,15 @@ final class Records {
         return day.isAfter(aims.on) ? aims.on : day;
     }
 
-    private static Standing standing(String programme, String ground, LocalDate since, LocalDate until) {
-        return Standing.of(
-                programme, since.isBefore(until) ? Window.between(since, until) : Window.from(since), ground);
+    /** What was paid is mostly known; now and then they are being phased out, since a day on which they were enrolled. */
+    private Standing standing(String programme, String ground, LocalDate since, LocalDate until) {
+        Window enrolled = since.isBefore(until) ? Window.between(since, until) : Window.from(since);
+        Standing standing = Standing.of(programme, enrolled, ground);
+        Standing paid = dice.chance(75)
+                ? standing.withPaid(Amount.monthly(sizes.any(aims.amounts.monthly, 1, 1)))
+                : standing;
+        LocalDate phasedOut = notAfterToday(since.plusDays(dice.between(0, 700)));
+        return dice.chance(20) && enrolled.contains(phasedOut) ? paid.withPhasingOutSince(phasedOut) : paid;
     }
 
     /** The same enrolments, with one in that programme which lasts so long, or with none that does. */
@@ -165,20 +172,30 @@ final class Records {
                 .map(found -> ((ParameterValue.OfAmount) found.value()).amount().perMonth());
     }
 
-    /** To every question yes, no or nothing, now and then stale or from somebody who may not answer it. */
-    List<Statement> statements() {
+    /** To every question, or of every member, yes, no or nothing, now and then stale or from somebody who may not answer it. */
+    List<Statement> statements(int members) {
         List<Statement> statements = new ArrayList<>();
         for (Provision.Question question : aims.questions) {
-            Set<LocalDate> days = new HashSet<>();
-            int count = dice.any(0, 1, 1, 1, 2);
-            for (int i = 0; i < count; i++) {
-                LocalDate on = notAfterToday(statedOn(question));
-                if (days.add(on)) {
-                    statements.add(statement(question, dice.chance(55), role(question), on));
+            if (question.about() == Criterion.Scope.HOME) {
+                answer(question, Optional.empty(), statements);
+            } else {
+                for (int i = 1; i <= members; i++) {
+                    answer(question, Optional.of("p" + i), statements);
                 }
             }
         }
         return statements;
+    }
+
+    private void answer(Provision.Question question, Optional<String> member, List<Statement> statements) {
+        Set<LocalDate> days = new HashSet<>();
+        int count = dice.any(0, 1, 1, 1, 2);
+        for (int i = 0; i < count; i++) {
+            LocalDate on = notAfterToday(statedOn(question));
+            if (days.add(on)) {
+                statements.add(statement(question, member, dice.chance(55), role(question), on));
+            }
+        }
     }
 
     private LocalDate statedOn(Provision.Question question) {
@@ -190,18 +207,26 @@ final class Records {
         return dice.chance(80) ? dice.among(question.statedBy()) : dice.any(Role.values());
     }
 
-    /** The same judgements, with an answer of today to this question. */
-    List<Statement> statements(List<Statement> before, Provision.Question question, boolean answer) {
+    /**
+     * The same judgements, with an answer of today to this question, of this member if it is about people. A no may also be that
+     * nobody has answered, where silence is one.
+     */
+    List<Statement> statements(
+            List<Statement> before, Provision.Question question, Optional<String> member, boolean answer) {
         List<Statement> statements = new ArrayList<>(before.stream()
-                .filter(statement -> !statement.question().equals(question.id()))
+                .filter(statement -> !statement.question().equals(question.id())
+                        || !statement.member().equals(member))
                 .toList());
-        Role role = dice.among(question.statedBy());
-        statements.add(statement(question, answer, role, aims.on));
+        boolean silent = !answer && question.unanswered() == Provision.Silence.NO && dice.chance(50);
+        if (!silent) {
+            statements.add(statement(question, member, answer, dice.among(question.statedBy()), aims.on));
+        }
         return statements;
     }
 
-    private static Statement statement(Provision.Question question, boolean answer, Role role, LocalDate on) {
-        return new Statement(question.id(), answer, role, "a-1", "made up", on);
+    private static Statement statement(
+            Provision.Question question, Optional<String> member, boolean answer, Role role, LocalDate on) {
+        return new Statement(question.id(), member, answer, role, "a-1", "made up", on);
     }
 
     Listing<Shock> shocks() {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.household.Sex;
 import org.doudi.core.household.Situation;
+import org.doudi.core.household.Statement;
 import org.doudi.core.money.Money;
 
 /**
@@ -61,11 +64,21 @@ final class Smaller {
                                 all -> household.withAssets(like(household.assets(), all))))
                 .flatMap(Function.identity());
         return Stream.of(
-                        households.map(smaller -> Wishes.with(situation, smaller)),
+                        households.map(smaller -> with(situation, smaller)),
                         shorter(situation.standings(), situation::withStandings),
                         shorter(situation.measurements(), situation::withMeasurements),
                         without(situation.statements()).map(situation::withStatements))
                 .flatMap(Function.identity());
+    }
+
+    /** With that household, and without what was judged of those who are not in it any more. */
+    private static Situation with(Situation situation, Household household) {
+        Set<String> ids = household.members().stream().map(Member::id).collect(Collectors.toSet());
+        List<Statement> statements = situation.statements().stream()
+                .filter(statement -> statement.member().filter(id -> !ids.contains(id)).isEmpty())
+                .toList();
+        return new Situation(
+                household, situation.on(), situation.standings(), situation.measurements(), statements);
     }
 
     /** What a smaller one has less of, the weightiest first. */

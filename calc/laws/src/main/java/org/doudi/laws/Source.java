@@ -61,7 +61,7 @@ final class Source {
         if (!criteria.isEmpty() && dice.chance(60)) {
             situation = wishes.of(situation, dice.of(criteria), dice.chance(50));
         }
-        return Holes.some(situation, dice);
+        return Holes.some(situation, aims.noIfUnanswered(), dice);
     }
 
     private Situation thrown(Dice dice, People people, Belongings belongings, Records records) {
@@ -78,7 +78,7 @@ final class Source {
         return Situation.of(household.withExpenses(belongings.expenses(size, household.incomes())), aims.on)
                 .withStandings(records.standings())
                 .withMeasurements(records.measurements(size))
-                .withStatements(records.statements());
+                .withStatements(records.statements(size));
     }
 
     /** Led towards a programme: condition by condition, as long as one is not as it has to be. */

@@ -2,6 +2,7 @@ package org.doudi.laws;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.household.Asset;
@@ -157,6 +158,14 @@ final class Wishes {
             return changed;
         }
 
+        /** Of the incomes thrown again, the person's own of these kinds stay away or one is there. */
+        @Override
+        public Situation earns(Criterion.Earns criterion) {
+            Household household = situation.household();
+            return household(household.withIncomes(
+                    belongings.incomes(household.incomes(), member().id(), criterion.kinds(), met)));
+        }
+
         @Override
         public Situation compare(Criterion.Compare criterion) {
             List<Term> own = Amounts.own(criterion);
@@ -224,11 +233,20 @@ final class Wishes {
 
         @Override
         public Situation stated(History.Stated criterion) {
+            return answered(criterion.question(), Optional.empty());
+        }
+
+        @Override
+        public Situation statedOf(History.StatedOf criterion) {
+            return answered(criterion.question(), Optional.of(member().id()));
+        }
+
+        private Situation answered(String asked, Optional<String> member) {
             return aims.questions.stream()
-                    .filter(question -> question.id().equals(criterion.question()))
+                    .filter(question -> question.id().equals(asked))
                     .findFirst()
                     .map(question ->
-                            situation.withStatements(records.statements(situation.statements(), question, met)))
+                            situation.withStatements(records.statements(situation.statements(), question, member, met)))
                     .orElse(situation);
         }
     }

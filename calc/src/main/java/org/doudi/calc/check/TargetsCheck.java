@@ -86,12 +86,9 @@ final class TargetsCheck implements Check {
 
         private Optional<Quantity> ratio(Aim.RatioPath aim, LocalDate day) {
             Window on = Window.between(day, day.plusDays(1));
-            Optional<Quantity> other = value(aim.other(), on)
-                    .flatMap(ParameterValue::magnitude)
-                    .filter(of -> of.signum() != 0);
-            return value(aim.line(), on)
-                    .flatMap(ParameterValue::magnitude)
-                    .flatMap(is -> other.map(is::dividedBy));
+            Optional<Quantity> other =
+                    value(aim.other(), on).flatMap(ParameterValue::magnitude).filter(of -> of.signum() != 0);
+            return value(aim.line(), on).flatMap(ParameterValue::magnitude).flatMap(is -> other.map(is::dividedBy));
         }
 
         private Remark onPath(Aim.RatioPath aim, LocalDate day, Quantity is, Quantity promised) {

@@ -196,7 +196,10 @@ public sealed interface BenefitOperation extends Operation {
                         .append(" 则 ")
                         .append(inputs.get(i + 1))
                         .append("；");
-                en.append(inputs.get(i + 1)).append(" if ").append(inputs.get(i)).append("; ");
+                en.append(inputs.get(i + 1))
+                        .append(" if ")
+                        .append(inputs.get(i))
+                        .append("; ");
             }
             return Text.of(zh + "否则 0", en + "otherwise 0");
         }

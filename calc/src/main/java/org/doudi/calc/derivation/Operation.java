@@ -18,6 +18,7 @@ import org.doudi.core.text.Text;
  */
 public sealed interface Operation
         permits Operation.Given,
+                Operation.Told,
                 Operation.CountPeople,
                 Operation.TotalIncome,
                 Operation.TotalExpenses,
@@ -60,6 +61,19 @@ public sealed interface Operation
         @Override
         public Text formula(List<String> inputs) {
             return Text.of("政策规定", "set by the policy");
+        }
+    }
+
+    /** A figure that the policy asks for and others publish: a price index, a growth, how much was paid to how many. */
+    record Told(Quantity value) implements Operation {
+        @Override
+        public String name() {
+            return "told";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of("据公布数据", "as published");
         }
     }
 

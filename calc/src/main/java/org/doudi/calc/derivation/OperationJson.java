@@ -15,6 +15,8 @@ final class OperationJson {
     static void writeDetails(Operation operation, JsonGenerator json) throws IOException {
         if (operation instanceof Operation.Given given) {
             json.writeStringField("given", given.value().toString());
+        } else if (operation instanceof Operation.Told told) {
+            json.writeStringField("told", told.value().toString());
         } else if (operation instanceof Operation.TotalIncome total) {
             kinds(total.kinds(), json);
         } else if (operation instanceof Operation.TotalExpenses total) {

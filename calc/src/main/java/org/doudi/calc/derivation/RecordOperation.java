@@ -1,6 +1,5 @@
 package org.doudi.calc.derivation;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.doudi.core.text.Text;
 

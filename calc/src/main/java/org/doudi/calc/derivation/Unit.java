@@ -6,6 +6,8 @@ import org.doudi.core.text.Text;
 public enum Unit {
     /** Yuan a month. */
     YUAN_PER_MONTH(Text.of("元/月", "yuan a month")),
+    /** Yuan a year. */
+    YUAN_PER_YEAR(Text.of("元/年", "yuan a year")),
     /** Yuan. */
     YUAN(Text.of("元", "yuan")),
     /** People. */

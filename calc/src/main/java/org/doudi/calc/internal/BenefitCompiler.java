@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
@@ -34,24 +36,19 @@ final class BenefitCompiler {
     private final CriterionCompiler criteria;
     private final IntSupplier unit;
     private final IntSupplier countable;
+    private final ToIntFunction<String> payableOf;
 
-    BenefitCompiler(
-            PlanBuilder plan,
-            StepWords words,
-            InForce inForce,
-            Parameters parameters,
-            TermCompiler terms,
-            CriterionCompiler criteria,
-            IntSupplier unit,
-            IntSupplier countable) {
-        this.plan = plan;
-        this.words = words;
-        this.inForce = inForce;
-        this.parameters = parameters;
-        this.terms = terms;
-        this.criteria = criteria;
-        this.unit = unit;
-        this.countable = countable;
+    /** {@code payableOf} gives the slot with what another programme pays, or {@link ProgrammeOutputs#NOTHING}. */
+    BenefitCompiler(Compilation all, ToIntFunction<String> payableOf) {
+        this.plan = all.plan;
+        this.words = all.words;
+        this.inForce = all.inForce;
+        this.parameters = all.parameters;
+        this.terms = all.terms;
+        this.criteria = all.criteria;
+        this.unit = all::unit;
+        this.countable = all::countable;
+        this.payableOf = payableOf;
     }
 
     /** Everything that the programme pays the household, in the order of its rules by kind. */
@@ -85,14 +82,21 @@ final class BenefitCompiler {
     }
 
     /**
-     * The gap, rounded once; of that the part of those who do not forfeit theirs.
+     * The gap, less what other programmes fill first, rounded once; of that the part of those who do not forfeit theirs.
      *
-     * <pre>{@code gap = round(max(0, line × members − countable) × keeping ÷ members)}</pre>
+     * <pre>{@code gap = round(max(0, line × members − countable − Σ filled before) × keeping ÷ members)}</pre>
      */
     private int gap(Provision.Gap gap) {
         int line = terms.compile(Term.perMember(gap.line()));
         int income = countable.getAsInt();
-        int[] inputs = {line, income};
+        int[] less = IntStream.concat(
+                        IntStream.of(income),
+                        gap.after().stream()
+                                .sorted()
+                                .mapToInt(payableOf)
+                                .filter(slot -> slot != ProgrammeOutputs.NOTHING))
+                .toArray();
+        int[] inputs = IntStream.concat(IntStream.of(line), IntStream.of(less)).toArray();
         int exact = plan.add(
                 words.part(
                         Text.of("差额", "gap, exact"),
@@ -101,7 +105,7 @@ final class BenefitCompiler {
                         Facts.NONE,
                         inputs),
                 IncomeCompiler.sizeOfRemainder(plan, inputs),
-                slot -> scale -> new Arithmetic.Remainder(slot, line, new int[] {income}));
+                slot -> scale -> new Arithmetic.Remainder(slot, line, less));
         List<Rule<Benefit.Forfeit>> forfeits = inForce.forfeits.stream()
                 .filter(rule -> rule.provision().gap().equals(gap.id()))
                 .toList();
@@ -254,18 +258,21 @@ final class BenefitCompiler {
         return round(exact, rule.rounding());
     }
 
-    /** All amounts together, if the household is admitted. */
-    int payable(int admitted, List<Integer> amounts) {
-        int[] inputs = amounts.stream().mapToInt(i -> i).toArray();
-        int total = plan.add(
+    /** All amounts together. */
+    int total(int[] amounts) {
+        return plan.add(
                 words.part(
                         Text.of("各项合计", "all benefits together"),
                         new Operation.Sum(),
                         Unit.YUAN_PER_MONTH,
                         Facts.NONE,
-                        inputs),
-                IncomeCompiler.sizeOfSum(plan, inputs),
-                slot -> scale -> new Arithmetic.Sum(slot, inputs));
+                        amounts),
+                IncomeCompiler.sizeOfSum(plan, amounts),
+                slot -> scale -> new Arithmetic.Sum(slot, amounts));
+    }
+
+    /** The total, if the household is admitted. */
+    int payable(int admitted, int total) {
         return plan.add(
                 words.whole(new BenefitOperation.PaidIf(), Unit.YUAN_PER_MONTH, Facts.NONE, admitted, total),
                 plan.size(total),

@@ -22,15 +22,13 @@ public final class CriteriaPlan {
 
     private record Slot(Node node, int at, Unit unit) {}
 
-    private record Steps(List<Integer> slots, Ladder<Integer> ladder) {}
-
     private final Plan plan;
     private final List<Slot> slots;
     private final List<Node> nodes;
     private final Map<String, Integer> roots;
-    private final Map<String, Steps> ladders;
+    private final Map<String, Rungs> ladders;
 
-    private CriteriaPlan(Plan plan, List<Slot> slots, Map<String, Integer> roots, Map<String, Steps> ladders) {
+    private CriteriaPlan(Plan plan, List<Slot> slots, Map<String, Integer> roots, Map<String, Rungs> ladders) {
         this.plan = plan;
         this.slots = List.copyOf(slots);
         this.nodes = slots.stream().map(Slot::node).toList();
@@ -75,30 +73,16 @@ public final class CriteriaPlan {
 
     /** Whether the criterion of a rule holds. */
     public Truth holds(Frame frame, String rule) {
-        return truth(frame, Objects.requireNonNull(roots.get(rule), "only of a rule that asks the household"));
+        return CourseOutputs.truth(frame, Objects.requireNonNull(roots.get(rule), "only of a rule that asks the household"));
     }
 
     /** What a ladder gives: open as long as a rung before the first that holds is. */
     public Fact<Optional<Integer>> value(Frame frame, String rule) {
-        Steps steps = Objects.requireNonNull(ladders.get(rule), "only of a ladder");
-        for (int i = 0; i < steps.slots().size(); i++) {
-            switch (truth(frame, steps.slots().get(i))) {
-                case YES -> {
-                    return Fact.known(Optional.of(steps.ladder().rungs().get(i).value()));
-                }
-                case OPEN -> {
-                    return Fact.unknown();
-                }
-                case NO -> {
-                    // The next rung is asked.
-                }
-            }
-        }
-        return Fact.known(steps.ladder().otherwise());
-    }
-
-    private static Truth truth(Frame frame, int slot) {
-        return Truth.of(frame.low(slot) == 1, frame.high(slot) == 1);
+        Rungs rungs = Objects.requireNonNull(ladders.get(rule), "only of a ladder");
+        return rungs.first(frame)
+                .match(
+                        first -> Fact.known(first.map(Ladder.Rung::value).or(rungs.ladder()::otherwise)),
+                        why -> Fact.unknown());
     }
 
     /** Compiles criteria one after another. */
@@ -109,7 +93,7 @@ public final class CriteriaPlan {
         private final PlanBuilder plan;
         private final List<Slot> slots = new ArrayList<>();
         private final Map<String, Integer> roots = new LinkedHashMap<>();
-        private final Map<String, Steps> ladders = new LinkedHashMap<>();
+        private final Map<String, Rungs> ladders = new LinkedHashMap<>();
 
         Collector(StepWords words, CriterionCompiler criteria, PlanBuilder plan) {
             this.words = words;
@@ -125,6 +109,21 @@ public final class CriteriaPlan {
         }
 
         void add(InForce.Rule<? extends Provision> rule, String path, Ladder<Integer> ladder) {
+            List<Integer> rungs = rungs(rule, path, ladder);
+            ladders.put(rule.provision().id(), new Rungs(rungs, ladder));
+        }
+
+        /** One of several criteria of a rule: not what the rule as a whole comes down to. */
+        void addPart(InForce.Rule<? extends Provision> rule, String path, Criterion criterion) {
+            compile(rule, path, criterion);
+        }
+
+        /** The criteria of a ladder that gives something else than numbers. */
+        void addParts(InForce.Rule<? extends Provision> rule, String path, Ladder<?> ladder) {
+            rungs(rule, path, ladder);
+        }
+
+        private List<Integer> rungs(InForce.Rule<? extends Provision> rule, String path, Ladder<?> ladder) {
             List<Integer> rungs = new ArrayList<>();
             for (int i = 0; i < ladder.rungs().size(); i++) {
                 rungs.add(compile(
@@ -132,7 +131,7 @@ public final class CriteriaPlan {
                         path + "/rungs/" + i + "/criterion",
                         ladder.rungs().get(i).criterion()));
             }
-            ladders.put(rule.provision().id(), new Steps(rungs, ladder));
+            return rungs;
         }
 
         private int compile(InForce.Rule<? extends Provision> rule, String path, Criterion criterion) {

@@ -93,8 +93,10 @@ final class Enrolments {
             long high = frame.high[condition];
             boolean begun = false;
             for (Standing standing : frame.situation.standings().items()) {
-                if (isToday(standing, programme, day) && standing.phasingOutSince().isPresent()) {
-                    boolean runs = standing.phasingOutSince().get().plusMonths(months).isAfter(day);
+                if (isToday(standing, programme, day)
+                        && standing.phasingOutSince().isPresent()) {
+                    boolean runs =
+                            standing.phasingOutSince().get().plusMonths(months).isAfter(day);
                     low = begun ? Math.min(low, runs ? 1 : 0) : runs ? 1 : 0;
                     high = begun ? Math.max(high, runs ? 1 : 0) : runs ? 1 : 0;
                     begun = true;

@@ -33,6 +33,11 @@ public final class Frame {
         this.everyone = members == Long.SIZE ? -1L : (1L << members) - 1;
     }
 
+    /** What was asked. */
+    public Situation situation() {
+        return situation;
+    }
+
     /** Gives a slot its value. */
     void set(int slot, long lowest, long highest) {
         if (lowest != highest && low == high) {

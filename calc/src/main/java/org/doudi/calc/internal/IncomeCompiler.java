@@ -132,7 +132,9 @@ final class IncomeCompiler {
         BigInteger denominator = SupportTotal.DIVISIBLE
                 .multiply(BigInteger.valueOf(12))
                 .multiply(BigInteger.valueOf(share.denominator()));
-        Quantity peak = MOST.plus(plan.size(line).largest().times(Quantity.of(Household.MAX_MEMBERS)));
+        // A share above one can make more of an income than any list may come to, before it is cut to that.
+        Quantity peak = MOST.max(MOST.times(share.toQuantity()))
+                .max(plan.size(line).largest().times(Quantity.of(Household.MAX_MEMBERS)));
         return plan.add(
                 words.whole(
                         new BenefitOperation.TotalSupport(rule.relations(), share),
@@ -155,6 +157,14 @@ final class IncomeCompiler {
     /** A sum is at most all its parts. */
     static Size sizeOfSum(PlanBuilder plan, int[] inputs) {
         return Size.of(denominator(plan, inputs), sum(plan, inputs));
+    }
+
+    /** A choice is at most the largest of all. */
+    static Size sizeOfLargest(PlanBuilder plan, int[] inputs) {
+        Quantity largest = Arrays.stream(inputs)
+                .mapToObj(input -> plan.size(input).largest())
+                .reduce(Quantity.ZERO, Quantity::max);
+        return Size.of(denominator(plan, inputs), largest);
     }
 
     private static Quantity sum(PlanBuilder plan, int[] inputs) {

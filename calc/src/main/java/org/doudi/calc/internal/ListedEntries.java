@@ -14,9 +14,7 @@ import org.doudi.core.household.Expense;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Income;
-import org.doudi.core.household.Kin;
 import org.doudi.core.household.KinRelation;
-import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
 import org.doudi.core.money.Quantity;
@@ -79,7 +77,7 @@ final class ListedEntries {
                 each(unit, Household::expenses, Expense::member, (index, expense, belongs) -> {
                     Text label = expense.kind().label();
                     return kinds.contains(expense.kind())
-                            ? Optional.of(new Entry(
+                            ? Optional.of(Entry.of(
                                     index,
                                     expense.member(),
                                     label,
@@ -91,44 +89,27 @@ final class ListedEntries {
                 Money.MAX.toQuantity());
     }
 
-    /** Support that kin are taken to give. */
+    /** Support that kin are taken to give, as far as it is known. */
     static Facts support(int unit, Set<KinRelation> relations, Quantity line, Ratio share) {
+        Support support = new Support(line, share);
         return new ListedFacts(
                 "kin",
                 Text.of("亲属", "kin"),
                 Household::kin,
-                each(unit, Household::kin, kin -> Optional.of(kin.ofMember()), (index, kin, belongs) -> {
-                    List<Unknown> unknown = new ArrayList<>();
-                    unknown.addAll(Unknown.of(kin.pays(), "pays", Text.of("实付赡养费", "support really paid")));
-                    unknown.addAll(Unknown.of(
-                            kin.householdIncome(), "householdIncome", Text.of("亲属家庭收入", "income of their household")));
-                    unknown.addAll(Unknown.of(
-                            kin.householdSize(), "householdSize", Text.of("亲属家庭人数", "people of their household")));
-                    unknown.addAll(Unknown.of(kin.supports(), "supports", Text.of("被赡养人数", "people supported")));
-                    Optional<Quantity> value =
-                            unknown.isEmpty() ? Optional.of(support(kin, line, share)) : Optional.empty();
-                    return relations.contains(kin.relation())
-                            ? Optional.of(new Entry(
-                                    index,
-                                    Optional.of(kin.ofMember()),
-                                    kin.relation().label(),
-                                    value,
-                                    belongs,
-                                    unknown))
-                            : Optional.empty();
-                }),
+                each(
+                        unit,
+                        Household::kin,
+                        kin -> Optional.of(kin.ofMember()),
+                        (index, kin, belongs) -> relations.contains(kin.relation())
+                                ? Optional.of(new Entry(
+                                        index,
+                                        Optional.of(kin.ofMember()),
+                                        kin.relation().label(),
+                                        belongs ? support.least(kin) : Quantity.ZERO,
+                                        support.most(kin),
+                                        support.unknown(kin)))
+                                : Optional.empty()),
                 Money.MAX.toQuantity());
-    }
-
-    private static Quantity support(Kin kin, Quantity line, Ratio share) {
-        Quantity paid = kin.pays().value().map(Amount::perMonth).orElse(Quantity.ZERO);
-        Quantity income = kin.householdIncome().value().map(Amount::perMonth).orElse(Quantity.ZERO);
-        Quantity left = line.times(Quantity.of(kin.householdSize().value().orElse(1)));
-        Quantity imputed = income.minus(left)
-                .max(Quantity.ZERO)
-                .times(share.toQuantity())
-                .dividedBy(Quantity.of(kin.supports().value().orElse(1)));
-        return paid.max(imputed);
     }
 
     /** Assets of some kinds. */
@@ -144,7 +125,7 @@ final class ListedEntries {
                         Household::assets,
                         Asset::owner,
                         (index, asset, belongs) -> holdings.kinds().contains(asset.kind())
-                                ? Optional.of(new Entry(
+                                ? Optional.of(Entry.of(
                                         index,
                                         asset.owner(),
                                         asset.kind().label(),
@@ -181,7 +162,7 @@ final class ListedEntries {
     }
 
     private static Entry entry(int index, Income income, boolean surely, List<Unknown> unknown) {
-        return new Entry(
+        return Entry.of(
                 index,
                 Optional.of(income.member()),
                 income.kind().label(),

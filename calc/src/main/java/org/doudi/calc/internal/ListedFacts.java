@@ -35,17 +35,30 @@ record ListedFacts(
      * @param index its position in the list
      * @param member the member it belongs to, if it belongs to one
      * @param label what it is
-     * @param value its value in the step's unit, if it is known
-     * @param surely whether it certainly went in
+     * @param low the least that went in, in the step's unit
+     * @param high the most that may have gone in; nothing if it may be as much as the whole list
      * @param unknown those of its facts that matter and are unknown
      */
     record Entry(
             int index,
             Optional<String> member,
             Text label,
-            Optional<Quantity> value,
-            boolean surely,
-            List<Unknown> unknown) {}
+            Quantity low,
+            Optional<Quantity> high,
+            List<Unknown> unknown) {
+
+        /** An entry of one value, if that is known, that went in surely or perhaps. */
+        static Entry of(
+                int index,
+                Optional<String> member,
+                Text label,
+                Optional<Quantity> value,
+                boolean surely,
+                List<Unknown> unknown) {
+            Quantity low = surely ? value.orElse(Quantity.ZERO) : Quantity.ZERO;
+            return new Entry(index, member, label, low, value, unknown);
+        }
+    }
 
     /** A fact of an entry that is unknown: which one, what it is, and why it is unknown. */
     record Unknown(String field, Text what, Text why) {
@@ -60,13 +73,12 @@ record ListedFacts(
     public List<Item> items(Frame frame) {
         List<Item> items = new ArrayList<>();
         for (Entry entry : entries.apply(frame)) {
-            Quantity known = entry.value().orElse(Quantity.ZERO);
             items.add(new Item(
                     path + "/" + entry.index(),
                     entry.member(),
                     entry.label(),
-                    entry.surely() ? known : Quantity.ZERO,
-                    entry.value().orElse(most)));
+                    entry.low(),
+                    entry.high().orElse(most)));
         }
         if (mayHaveMore(frame)) {
             items.add(new Item(path, Optional.empty(), UNCONFIRMED, Quantity.ZERO, most));

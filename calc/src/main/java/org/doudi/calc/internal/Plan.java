@@ -74,11 +74,22 @@ public final class Plan {
      * step about people, only those of the members for whom it is open and who matter to what asks.
      */
     public List<Missing> missing(Frame frame, int... slots) {
-        Map<String, Missing> found = new LinkedHashMap<>();
         long[] wanted = new long[steps.size()];
         for (int slot : slots) {
             wanted[slot] = EVERYTHING;
         }
+        return missing(frame, wanted);
+    }
+
+    /** The unknown facts on which a slot about people depends, as far as it is about the members in the mask. */
+    public List<Missing> missingOf(Frame frame, int slot, long members) {
+        long[] wanted = new long[steps.size()];
+        wanted[slot] = members;
+        return missing(frame, wanted);
+    }
+
+    private List<Missing> missing(Frame frame, long[] wanted) {
+        Map<String, Missing> found = new LinkedHashMap<>();
         for (int at = steps.size() - 1; at >= 0; at--) {
             PlanStep step = steps.get(at);
             long open = frame.low(at) ^ frame.high(at);
@@ -132,7 +143,7 @@ public final class Plan {
             case MEMBERS -> new StepValue.For(ids(frame, low), ids(frame, high & ~low));
             case PEOPLE -> new StepValue.Between(Quantity.of(low), Quantity.of(high));
             case THINGS, RATIO -> between(low, high, 1);
-            case YUAN, YUAN_PER_MONTH, SQUARE_METRES -> between(low, high, 100);
+            case YUAN, YUAN_PER_MONTH, YUAN_PER_YEAR, SQUARE_METRES -> between(low, high, 100);
         };
     }
 

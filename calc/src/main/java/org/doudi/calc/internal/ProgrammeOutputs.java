@@ -13,6 +13,7 @@ import org.doudi.core.text.Text;
  * @param admitted the slot that tells whether the household is admitted
  * @param amounts what the household as a whole gets, benefit by benefit
  * @param supplements the groups of supplements
+ * @param total the slot with all amounts together, whoever gets them; of a programme that pays nothing, {@value #NOTHING}
  * @param payable the slot with the amount a month; of a programme that pays nothing, {@value #NOTHING}
  * @param allMet the reasons of every household that is admitted
  */
@@ -22,6 +23,7 @@ public record ProgrammeOutputs(
         int admitted,
         List<AmountOutput> amounts,
         List<Supplements> supplements,
+        int total,
         int payable,
         List<Reason> allMet) {
 
@@ -30,7 +32,7 @@ public record ProgrammeOutputs(
 
     /** A programme that pays nothing. */
     ProgrammeOutputs(ProgrammeId programme, List<ConditionOutput> conditions, int admitted) {
-        this(programme, conditions, admitted, List.of(), List.of(), NOTHING);
+        this(programme, conditions, admitted, List.of(), List.of(), NOTHING, NOTHING);
     }
 
     /** The slot that the whole result rests on. */
@@ -45,6 +47,7 @@ public record ProgrammeOutputs(
             int admitted,
             List<AmountOutput> amounts,
             List<Supplements> supplements,
+            int total,
             int payable) {
         this(
                 programme,
@@ -52,6 +55,7 @@ public record ProgrammeOutputs(
                 admitted,
                 amounts,
                 supplements,
+                total,
                 payable,
                 conditions.stream().map(ConditionOutput::met).toList());
     }

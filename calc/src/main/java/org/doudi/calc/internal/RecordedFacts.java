@@ -1,11 +1,17 @@
 package org.doudi.calc.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.doudi.calc.Missing;
+import org.doudi.calc.derivation.Item;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Situation;
+import org.doudi.core.household.Standing;
+import org.doudi.core.money.Quantity;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.text.Text;
 
@@ -14,6 +20,7 @@ final class RecordedFacts {
 
     private static final Text NOBODY =
             Text.of("尚无有权者作出且仍有效的认定", "nobody who may has answered it, or the answer no longer holds");
+    private static final Text PAID = Text.of("最近一次发放金额", "what was paid last");
     private static final Text NO_LINE = Text.of("测算当日没有标准", "the line had no value on the day of a measurement");
     private static final Text NOT_MEASURED =
             Text.of("上年度没有测算，或同日结果不一", "nothing was measured that year, or one day's results differ");
@@ -24,6 +31,48 @@ final class RecordedFacts {
     static Facts standings() {
         Missing missing = new Missing("standings", Text.of("救助状态", "enrolments"), Facts.UNCONFIRMED);
         return of(situation -> missing);
+    }
+
+    /** What was paid last to somebody enrolled in a programme today. */
+    static Facts paid(String programme, LocalDate day) {
+        return new Facts() {
+            @Override
+            public List<Item> items(Frame frame) {
+                List<Item> items = new ArrayList<>();
+                each(frame, (standing, index) -> standing.paid().value().ifPresent(amount -> {
+                    Quantity monthly = amount.perMonth();
+                    items.add(new Item(path(index), Optional.empty(), PAID, monthly, monthly));
+                }));
+                return items;
+            }
+
+            @Override
+            public List<Missing> missing(Frame frame, long members) {
+                List<Missing> missing = new ArrayList<>();
+                each(frame, (standing, index) -> {
+                    if (!standing.paid().isKnown()) {
+                        missing.add(new Missing(path(index), PAID, Facts.why(standing.paid())));
+                    }
+                });
+                if (!frame.situation.standings().complete()) {
+                    missing.addAll(standings().missing(frame, members));
+                }
+                return missing;
+            }
+
+            private void each(Frame frame, ObjIntConsumer<Standing> asked) {
+                List<Standing> all = frame.situation.standings().items();
+                for (int i = 0; i < all.size(); i++) {
+                    if (Enrolments.isToday(all.get(i), programme, day)) {
+                        asked.accept(all.get(i), i);
+                    }
+                }
+            }
+
+            private String path(int index) {
+                return "standings/" + index + "/paid";
+            }
+        };
     }
 
     /** Shocks. */

@@ -2,17 +2,22 @@ package org.doudi.calc.checker;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.doudi.calc.checker.Value.Group;
+import org.doudi.calc.derivation.RecordOperation;
 import org.doudi.core.fact.Fact;
+import org.doudi.core.fact.Listing;
 import org.doudi.core.household.Coded;
 import org.doudi.core.household.Disability;
+import org.doudi.core.household.Income;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Registration;
 import org.doudi.core.household.Situation;
+import org.doudi.core.money.Money;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;
 import org.doudi.core.policy.ParameterValue;
@@ -51,6 +56,9 @@ final class Answers {
         if (criterion instanceof Criterion.HasKin kin) {
             return ofEachMember(new KinAnswers(situation.household(), kin)::of);
         }
+        if (criterion instanceof Criterion.Earns earns) {
+            return ofEachMember(member -> earns(member, earns));
+        }
         if (criterion instanceof Criterion.During during) {
             return truth(during.days().startInclusive().compareTo(situation.on()) <= 0
                     && during.days().endExclusive().compareTo(situation.on()) > 0);
@@ -60,15 +68,32 @@ final class Answers {
                     rules.value(asked.parameter()).orElseThrow().value();
             return truth(bound.on());
         }
+        if (criterion instanceof History.StatedOf asked) {
+            return ofEachMember(member -> history.answer(asked.question(), Optional.of(member.id())));
+        }
         if (criterion instanceof History asked) {
             return history.to(asked);
         }
         throw new IllegalArgumentException("no question about a fact: " + criterion);
     }
 
-    /** The income that was measured last in the year before. */
-    Value.Span incomeLastYear() {
-        return history.incomeLastYear();
+    /** What a step comes to that reads the record. */
+    Value ofRecord(RecordOperation operation, Inputs inputs) {
+        return history.of(operation, inputs);
+    }
+
+    /** Yes if one income is more than nothing, no if all are nothing and there are no others. */
+    private Optional<Boolean> earns(Member member, Criterion.Earns asked) {
+        Listing<Income> incomes = situation.household().incomes();
+        List<Fact<Money>> theirs = incomes.items().stream()
+                .filter(income -> income.member().equals(member.id()))
+                .filter(income -> asked.kinds().contains(income.kind()))
+                .map(Income::amount)
+                .toList();
+        boolean some = theirs.stream().anyMatch(amount -> amount.match(money -> money.fen() > 0, why -> false));
+        boolean none = incomes.complete()
+                && theirs.stream().allMatch(amount -> amount.match(money -> money.fen() == 0, why -> false));
+        return some || none ? Optional.of(some) : Optional.empty();
     }
 
     private static Group truth(boolean holds) {

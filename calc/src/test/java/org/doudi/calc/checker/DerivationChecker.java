@@ -1,24 +1,22 @@
 package org.doudi.calc.checker;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.doudi.calc.checker.Value.Group;
 import org.doudi.calc.checker.Value.Span;
+import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.derivation.Item;
-import org.doudi.calc.derivation.BenefitOperation;
-import org.doudi.calc.derivation.RecordOperation;
 import org.doudi.calc.derivation.Operation;
+import org.doudi.calc.derivation.RecordOperation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Situation;
-import org.doudi.core.money.Rounding;
+import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
 
@@ -32,6 +30,7 @@ public final class DerivationChecker {
     private final Answers answers;
     private final Ratios ratios;
     private final List<String> members;
+    private final BenefitSteps benefits = new BenefitSteps();
     private final Map<Integer, Value> shown = new LinkedHashMap<>();
 
     private DerivationChecker(Regime regime, Situation situation) {
@@ -43,15 +42,11 @@ public final class DerivationChecker {
 
     /** Everything that is wrong with the derivation; empty if nothing is. */
     public static List<String> complaints(Regime regime, Situation situation, Derivation derivation) {
-        DerivationChecker checker = new DerivationChecker(regime, situation);
-        List<String> complaints = new ArrayList<>();
         List<Step> steps = derivation.steps();
-        for (int i = 0; i < steps.size(); i++) {
-            checker.check(steps.get(i), i + 1, complaints);
-        }
+        List<String> complaints = ofSteps(regime, situation, steps);
         Operation last = steps.get(steps.size() - 1).operation();
         boolean pays = regime.on(situation.on()).provisions().stream()
-                .anyMatch(rule -> pays(rule.value(), derivation.programme().code()));
+                .anyMatch(rule -> pays(rule.value(), derivation.of()));
         if (pays && !(last instanceof BenefitOperation.PaidIf)) {
             complaints.add("the last step is not what is paid");
         }
@@ -61,9 +56,28 @@ public final class DerivationChecker {
         return complaints;
     }
 
+    /** Everything that is wrong with the steps, wherever they lead. */
+    static List<String> ofSteps(Regime regime, Situation situation, List<Step> steps) {
+        DerivationChecker checker = new DerivationChecker(regime, situation);
+        List<String> complaints = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            checker.check(steps.get(i), i + 1, complaints);
+        }
+        return complaints;
+    }
+
     private static boolean pays(Provision rule, String programme) {
         if (rule instanceof Provision.SupplementGroup group) {
             return group.programme().equals(programme);
+        }
+        if (rule instanceof Benefit.Tiers tiers) {
+            return tiers.programme().equals(programme);
+        }
+        if (rule instanceof Benefit.Flat flat) {
+            return flat.programme().equals(programme);
+        }
+        if (rule instanceof Benefit.CostShare share) {
+            return share.programme().equals(programme);
         }
         return rule instanceof Provision.Gap gap && gap.programme().equals(programme);
     }
@@ -82,9 +96,7 @@ public final class DerivationChecker {
         Value value = Value.shown(step.value());
         shown.put(number, value);
         List<Facts.Line> items = items(step);
-        List<Facts.Line> lines = step.operation() instanceof BenefitOperation.HighestEach highest
-                ? highest(step, highest)
-                : facts.beside(step, step.inputs().isEmpty() ? nobody() : group(step, 0, true));
+        List<Facts.Line> lines = beside(step, new Inputs(step, shown));
         if (!sameLines(lines, items)) {
             complaints.add(step + ": beside it stand " + items + ", not " + lines);
         }
@@ -94,8 +106,14 @@ public final class DerivationChecker {
         }
     }
 
-    private static Group nobody() {
-        return new Group(Set.of(), Set.of());
+    private List<Facts.Line> beside(Step step, Inputs inputs) {
+        if (step.operation() instanceof BenefitOperation.HighestEach highest) {
+            return benefits.highest(highest, inputs, members);
+        }
+        Group unit = inputs.groupOrNobody();
+        return step.operation() instanceof BenefitOperation.TotalSupport support
+                ? facts.support(support, unit, inputs.span(1))
+                : facts.beside(step, unit);
     }
 
     private static List<Facts.Line> items(Step step) {
@@ -119,21 +137,18 @@ public final class DerivationChecker {
         return same;
     }
 
-    private Span span(Step step, int input) {
-        return (Span) shown.get(step.inputs().get(input));
-    }
-
-    /** The group that an input names; nobody where inputs of fact steps are not groups. */
-    private Group group(Step step, int input, boolean orNobody) {
-        Value value = shown.get(step.inputs().get(input));
-        return orNobody && !(value instanceof Group) ? nobody() : (Group) value;
-    }
-
     private Value value(Step step, List<Facts.Line> items) {
         Operation operation = step.operation();
+        Inputs inputs = new Inputs(step, shown);
         Span sum = new Span(
                 items.stream().map(Facts.Line::low).reduce(Fraction.ZERO, Fraction::plus),
                 items.stream().map(Facts.Line::high).reduce(Fraction.ZERO, Fraction::plus));
+        if (operation instanceof BenefitOperation benefit) {
+            return benefits.value(benefit, inputs, items, sum, members);
+        }
+        if (operation instanceof RecordOperation record) {
+            return answers.ofRecord(record, inputs);
+        }
         if (operation instanceof Operation.Given given) {
             return new Span(Fraction.of(given.value()), Fraction.of(given.value()));
         }
@@ -142,135 +157,81 @@ public final class DerivationChecker {
                 || operation instanceof Operation.TotalAssets) {
             return new Span(sum.low(), sum.high().min(Facts.most(operation)));
         }
-        if (operation instanceof BenefitOperation.TakeOffEarnings taken) {
-            return TakenOff.of(items, taken.allowance());
+        if (operation instanceof Operation.Ask ask) {
+            return answers.to(ask.criterion());
         }
-        if (operation instanceof BenefitOperation.HighestEach) {
-            return sum;
-        }
-        if (operation instanceof RecordOperation.MeasuredLastYear) {
-            return answers.incomeLastYear();
-        }
-        return operation instanceof Operation.Ask ask ? answers.to(ask.criterion()) : ofInputs(step);
+        return step.unit() == Unit.TRUTH || step.unit() == Unit.MEMBERS
+                ? truth(step, inputs)
+                : ofInputs(operation, inputs);
     }
 
-    private Value ofInputs(Step step) {
-        Operation operation = step.operation();
-        int inputs = step.inputs().size();
+    private static Value ofInputs(Operation operation, Inputs inputs) {
         if (operation instanceof Operation.CountPeople) {
-            Group people = group(step, 0, false);
+            Group people = inputs.group(0);
             return new Span(
                     Fraction.of(people.surely().size(), 1),
                     Fraction.of(people.possibly().size(), 1));
         }
+        Span first = inputs.span(0);
         if (operation instanceof Operation.Sum) {
-            Span result = Span.ZERO;
-            for (int i = 0; i < inputs; i++) {
-                result = result.plus(span(step, i));
-            }
-            return result;
+            return inputs.all(Span::plus);
         }
         if (operation instanceof Operation.Remainder) {
-            Span result = span(step, 0);
-            for (int i = 1; i < inputs; i++) {
-                result = result.less(span(step, i));
-            }
-            return result.notBelowZero();
+            return inputs.all(Span::less).notBelowZero();
         }
         if (operation instanceof Operation.Least) {
-            Span result = span(step, 0);
-            for (int i = 1; i < inputs; i++) {
-                Span other = span(step, i);
-                result = new Span(result.low().min(other.low()), result.high().min(other.high()));
-            }
-            return result;
+            return inputs.all((one, other) ->
+                    new Span(one.low().min(other.low()), one.high().min(other.high())));
         }
-        if (operation instanceof Operation.PerPerson) {
-            return span(step, 0).times(span(step, 1));
+        if (operation instanceof Operation.Greatest) {
+            return inputs.all((one, other) ->
+                    new Span(one.low().max(other.low()), one.high().max(other.high())));
+        }
+        if (operation instanceof Operation.PerPerson || operation instanceof Operation.Times) {
+            return first.times(inputs.span(1));
         }
         if (operation instanceof Operation.Scale scale) {
             Fraction ratio =
                     Fraction.of(scale.ratio().numerator(), scale.ratio().denominator());
-            return span(step, 0).times(new Span(ratio, ratio));
+            return first.times(new Span(ratio, ratio));
         }
         if (operation instanceof Operation.Round round) {
-            Span exact = span(step, 0);
-            return new Span(rounded(exact.low(), round.rounding()), rounded(exact.high(), round.rounding()));
-        }
-        if (operation instanceof BenefitOperation.PaidIf) {
-            Group holds = group(step, 0, false);
-            Span amount = span(step, 1);
             return new Span(
-                    holds.surely().isEmpty() ? Fraction.ZERO : amount.low(),
-                    holds.possibly().isEmpty() ? Fraction.ZERO : amount.high());
+                    first.low().rounded(round.rounding()), first.high().rounded(round.rounding()));
         }
-        return truth(step);
+        throw unknown(operation);
     }
 
-    private Value truth(Step step) {
+    private Value truth(Step step, Inputs inputs) {
         Operation operation = step.operation();
         if (operation instanceof Operation.Compare compare) {
-            return Comparisons.of(span(step, 0), compare.comparison(), span(step, 1));
+            return Comparisons.of(inputs.span(0), compare.comparison(), inputs.span(1));
         }
         if (operation instanceof Operation.SomeMember) {
-            Group people = group(step, 0, false).and(group(step, 1, false));
+            Group people = inputs.group(0).and(inputs.group(1));
             return Value.truth(!people.surely().isEmpty(), !people.possibly().isEmpty());
         }
-        Group result = group(step, 0, false);
-        if (operation instanceof Operation.Admit admit) {
-            for (int i = 1; i < step.inputs().size(); i++) {
-                Group next = group(step, i, false);
+        if (operation instanceof Operation.Not) {
+            return inputs.group(0).not(step.unit() == Unit.MEMBERS ? Set.copyOf(members) : Set.of(Value.HOME));
+        }
+        Group result = inputs.group(0);
+        for (int i = 1; i < inputs.size(); i++) {
+            Group next = inputs.group(i);
+            if (operation instanceof Operation.Admit admit) {
                 result = result.and(i < admit.admitting() ? next : next.not(Set.of(Value.HOME)));
+            } else {
+                result = operation instanceof Operation.All ? result.and(next) : result.or(next);
             }
+        }
+        if (operation instanceof Operation.Admit
+                || operation instanceof Operation.All
+                || operation instanceof Operation.Any) {
             return result;
         }
-        if (operation instanceof Operation.Not) {
-            return result.not(step.unit() == Unit.MEMBERS ? Set.copyOf(members) : Set.of(Value.HOME));
-        }
-        for (int i = 1; i < step.inputs().size(); i++) {
-            Group next = group(step, i, false);
-            if (operation instanceof Operation.All) {
-                result = result.and(next);
-            } else if (operation instanceof Operation.Any) {
-                result = result.or(next);
-            } else {
-                throw new IllegalArgumentException("an operation that the checker does not know: " + operation);
-            }
-        }
-        return result;
+        throw unknown(operation);
     }
 
-    /** Floor, ceiling, or floor of half a unit more, of the number of units. */
-    private static Fraction rounded(Fraction exact, Rounding rounding) {
-        Fraction units = exact.times(Fraction.of(100, rounding.unit().fen()));
-        BigInteger whole = switch (rounding.mode()) {
-            case DOWN -> units.floor();
-            case UP -> Fraction.ZERO.minus(units).floor().negate();
-            case HALF_UP -> units.plus(Fraction.of(1, 2)).floor();
-        };
-        return new Fraction(whole, BigInteger.ONE)
-                .times(Fraction.of(rounding.unit().fen(), 100));
-    }
-
-    /** What each member who may get something gets: the highest of the amounts whose group names them. */
-    private List<Facts.Line> highest(Step step, BenefitOperation.HighestEach highest) {
-        List<Facts.Line> lines = new ArrayList<>();
-        for (int m = 0; m < members.size(); m++) {
-            String member = members.get(m);
-            Fraction low = Fraction.ZERO;
-            Fraction high = Fraction.ZERO;
-            boolean possible = false;
-            for (int i = 1; i < step.inputs().size(); i++) {
-                Fraction amount = Fraction.of(highest.amounts().get(i - 1).money());
-                Group group = group(step, i, false).and(group(step, 0, false));
-                low = group.surely().contains(member) ? low.max(amount) : low;
-                high = group.possibly().contains(member) ? high.max(amount) : high;
-                possible |= group.possibly().contains(member);
-            }
-            if (possible) {
-                lines.add(new Facts.Line("members/" + m, Optional.of(member), low, high));
-            }
-        }
-        return lines;
+    private static IllegalArgumentException unknown(Operation operation) {
+        return new IllegalArgumentException("an operation that the checker does not know: " + operation);
     }
 }

@@ -113,7 +113,7 @@ class DerivationCheckerTest {
 
     static Derivation with(Derivation derivation, List<Step> steps) {
         return new Derivation(
-                derivation.programme(), derivation.on(), derivation.household(), derivation.layers(), steps);
+                derivation.of(), derivation.on(), derivation.household(), derivation.layers(), steps);
     }
 
     static Step withAnotherValue(Step step) {

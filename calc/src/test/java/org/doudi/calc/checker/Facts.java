@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.doudi.calc.checker.Value.Group;
+import org.doudi.calc.checker.Value.Span;
 import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Step;
@@ -16,9 +18,12 @@ import org.doudi.core.household.Asset;
 import org.doudi.core.household.Expense;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Income;
+import org.doudi.core.household.Kin;
 import org.doudi.core.household.Situation;
+import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
+import org.doudi.core.money.Ratio;
 import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Rules;
 import org.doudi.core.policy.Term;
@@ -131,6 +136,42 @@ final class Facts {
         return lines;
     }
 
+    /** The support of each of the kin, of every size of their household and number of people supported that there may be. */
+    List<Line> support(BenefitOperation.TotalSupport total, Group unit, Span line) {
+        List<Line> lines = new ArrayList<>();
+        List<Kin> all = household.kin().items();
+        for (int i = 0; i < all.size(); i++) {
+            Kin kin = all.get(i);
+            if (total.relations().contains(kin.relation()) && unit.possibly().contains(kin.ofMember())) {
+                Span given = support(kin, total.share(), line.low());
+                Fraction low = unit.surely().contains(kin.ofMember()) ? given.low() : Fraction.ZERO;
+                lines.add(new Line("kin/" + i, Optional.of(kin.ofMember()), low, given.high()));
+            }
+        }
+        return unconfirmed(lines, "kin", household.kin(), Fraction.of(Money.MAX));
+    }
+
+    private static Span support(Kin kin, Ratio share, Fraction line) {
+        Optional<Fraction> paid = kin.pays().value().map(Facts::monthly);
+        Optional<Fraction> income = kin.householdIncome().value().map(Facts::monthly);
+        List<Fraction> possible = new ArrayList<>();
+        for (int people : every(kin.householdSize(), Household.MAX_MEMBERS)) {
+            for (int supported : every(kin.supports(), Kin.MAX_SUPPORTED)) {
+                Fraction left = income.orElse(Fraction.ZERO).minus(line.times(Fraction.of(people, 1)));
+                Fraction imputed = left.times(Fraction.of(share.numerator(), (long) share.denominator() * supported));
+                possible.add(imputed.max(paid.orElse(Fraction.ZERO)));
+            }
+        }
+        Fraction most = possible.stream().reduce(Fraction::max).orElseThrow();
+        return new Span(
+                possible.stream().reduce(Fraction::min).orElseThrow(),
+                paid.isPresent() && income.isPresent() ? most : Fraction.of(Money.MAX));
+    }
+
+    private static List<Integer> every(Fact<Integer> number, int most) {
+        return number.match(List::of, why -> IntStream.rangeClosed(1, most).boxed().toList());
+    }
+
     private List<Line> expenses(Operation.TotalExpenses total, Group unit) {
         List<Line> lines = new ArrayList<>();
         List<Expense> expenses = household.expenses().items();
@@ -181,6 +222,10 @@ final class Facts {
 
     private static Optional<Fraction> monthly(Fact<Money> amount, Period period) {
         return amount.value().map(money -> Fraction.of(money.fen(), 100L * period.months()));
+    }
+
+    static Fraction monthly(Amount amount) {
+        return Fraction.of(amount.money().fen(), 100L * amount.period().months());
     }
 
     private static Line line(String path, Optional<String> member, Known known, boolean surely) {

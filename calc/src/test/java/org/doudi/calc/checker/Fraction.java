@@ -3,6 +3,7 @@ package org.doudi.calc.checker;
 import java.math.BigInteger;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
+import org.doudi.core.money.Rounding;
 
 /**
  * A fraction as schools teach it, never reduced; below the line always more than zero. It shares no arithmetic with
@@ -72,6 +73,17 @@ public record Fraction(BigInteger above, BigInteger below) {
     public BigInteger floor() {
         BigInteger[] parts = above.divideAndRemainder(below);
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /** Floor, ceiling, or floor of half a unit more, of the number of units. */
+    Fraction rounded(Rounding rounding) {
+        Fraction units = times(of(100, rounding.unit().fen()));
+        BigInteger whole = switch (rounding.mode()) {
+            case DOWN -> units.floor();
+            case UP -> ZERO.minus(units).floor().negate();
+            case HALF_UP -> units.plus(of(1, 2)).floor();
+        };
+        return new Fraction(whole, BigInteger.ONE).times(of(rounding.unit().fen(), 100));
     }
 
     @Override

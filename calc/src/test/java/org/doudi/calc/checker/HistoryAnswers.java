@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.doudi.calc.checker.Value.Group;
 import org.doudi.calc.checker.Value.Span;
+import org.doudi.calc.derivation.RecordOperation;
 import org.doudi.core.household.Measurement;
 import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
 import org.doudi.core.household.Statement;
-import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.policy.History;
 import org.doudi.core.policy.ParameterValue;
@@ -92,32 +92,97 @@ final class HistoryAnswers {
     private Group compares(Measurement measured, History.Steady asked) {
         Optional<Fraction> line = regime.on(measured.on())
                 .value(asked.line())
-                .map(found -> monthly(((ParameterValue.OfAmount) found.value()).amount()));
+                .map(found -> Facts.monthly(((ParameterValue.OfAmount) found.value()).amount()));
         if (line.isEmpty()) {
             return Value.truth(false, true);
         }
-        Fraction income = monthly(measured.countableIncome());
+        Fraction income = Facts.monthly(measured.countableIncome());
         Fraction all = line.get().times(Fraction.of(measured.members(), 1));
         return Comparisons.of(new Span(income, income), asked.comparison(), new Span(all, all));
     }
 
     private Group stated(History.Stated asked) {
+        Optional<Boolean> answer = answer(asked.question(), Optional.empty());
+        return Value.truth(answer.orElse(false), answer.orElse(true));
+    }
+
+    /** What was answered to a question, of a member if it is about people, or what it comes to that nobody did. */
+    Optional<Boolean> answer(String id, Optional<String> member) {
         Provision.Question question = (Provision.Question) regime.on(situation.on())
-                .provision(asked.question())
+                .provision(id)
                 .orElseThrow()
                 .value();
+        Optional<Boolean> silence =
+                question.unanswered() == Provision.Silence.NO ? Optional.of(false) : Optional.empty();
         return situation.statements().stream()
-                .filter(statement -> statement.question().equals(question.id()))
+                .filter(statement -> statement.question().equals(id))
+                .filter(statement -> statement.member().equals(member))
                 .filter(statement -> question.statedBy().contains(statement.role()))
                 .max(Comparator.comparing(Statement::on))
                 .filter(latest -> question.holdsMonths() == 0
                         || monthsFrom(latest.on(), question.holdsMonths()).isAfter(situation.on()))
-                .map(latest -> Value.truth(latest.answer(), latest.answer()))
-                .orElse(Value.truth(false, true));
+                .map(Statement::answer)
+                .or(() -> silence);
+    }
+
+    /** What a step comes to that reads the record. */
+    Value of(RecordOperation operation, Inputs inputs) {
+        if (operation instanceof RecordOperation.MeasuredLastYear) {
+            return incomeLastYear();
+        }
+        if (operation instanceof RecordOperation.LastPaid paid) {
+            return lastPaid(paid.programme());
+        }
+        if (operation instanceof RecordOperation.HasLeft left) {
+            return listed(
+                    situation.standings().items().stream()
+                            .filter(one -> one.programme().equals(left.programme()))
+                            .anyMatch(one -> one.enrolled().endExclusive().compareTo(situation.on()) <= 0),
+                    situation.standings().complete());
+        }
+        if (operation instanceof RecordOperation.PhasingOut phasing) {
+            return phasingOut(phasing, inputs.group(0));
+        }
+        throw new IllegalArgumentException("an operation that the checker does not know: " + operation);
+    }
+
+    private List<Standing> today(String programme) {
+        return situation.standings().items().stream()
+                .filter(one -> one.programme().equals(programme))
+                .filter(one -> one.enrolled().contains(situation.on()))
+                .toList();
+    }
+
+    /** Nothing if they are surely not enrolled; anything while there may be another enrolment or an amount is unknown. */
+    private Span lastPaid(String programme) {
+        Span anything = new Span(Fraction.ZERO, Fraction.of(Money.MAX));
+        if (!situation.standings().complete()) {
+            return anything;
+        }
+        return today(programme).stream()
+                .map(one -> one.paid()
+                        .match(
+                                known -> new Span(Facts.monthly(known), Facts.monthly(known)),
+                                why -> anything))
+                .reduce((one, other) ->
+                        new Span(one.low().min(other.low()), one.high().max(other.high())))
+                .orElse(Span.ZERO);
+    }
+
+    /** Each begun phasing out by its own term; where none was, it begins if the input holds. */
+    private Group phasingOut(RecordOperation.PhasingOut phasing, Group begins) {
+        if (!situation.standings().complete()) {
+            return Value.truth(false, true);
+        }
+        List<Boolean> runs = today(phasing.programme()).stream()
+                .flatMap(one -> one.phasingOutSince().stream())
+                .map(since -> monthsFrom(since, phasing.months()).isAfter(situation.on()))
+                .toList();
+        return runs.isEmpty() ? begins : Value.truth(!runs.contains(false), runs.contains(true));
     }
 
     /** The income measured last in the year before, anything if there is none, and between them if there are several. */
-    Span incomeLastYear() {
+    private Span incomeLastYear() {
         int year = situation.on().getYear() - 1;
         Stream<Measurement> known =
                 situation.measurements().complete() ? situation.measurements().items().stream() : Stream.empty();
@@ -126,14 +191,10 @@ final class HistoryAnswers {
         Optional<LocalDate> last = ofTheYear.stream().map(Measurement::on).max(Comparator.naturalOrder());
         List<Fraction> incomes = ofTheYear.stream()
                 .filter(one -> Optional.of(one.on()).equals(last))
-                .map(one -> monthly(one.countableIncome()))
+                .map(one -> Facts.monthly(one.countableIncome()))
                 .toList();
         return new Span(
                 incomes.stream().reduce(Fraction::min).orElse(Fraction.ZERO),
                 incomes.stream().reduce(Fraction::max).orElse(Fraction.of(Money.MAX)));
-    }
-
-    private static Fraction monthly(Amount amount) {
-        return Fraction.of(amount.money().fen(), 100L * amount.period().months());
     }
 }

@@ -31,4 +31,9 @@ public enum Truth {
     public static Truth of(boolean surely, boolean possibly) {
         return surely ? YES : possibly ? OPEN : NO;
     }
+
+    /** Whether both hold: no if either does not, open if neither fails and either is open. */
+    public Truth and(Truth other) {
+        return of(this == YES && other == YES, this != NO && other != NO);
+    }
 }

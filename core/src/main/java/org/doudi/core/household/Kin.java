@@ -2,8 +2,8 @@ package org.doudi.core.household;
 
 import java.time.LocalDate;
 import org.doudi.core.fact.Fact;
-import org.doudi.core.problem.Ids;
 import org.doudi.core.money.Amount;
+import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.immutables.value.Value;

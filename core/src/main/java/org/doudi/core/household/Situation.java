@@ -18,7 +18,7 @@ import org.doudi.core.text.Text;
  * @param on the day to which the facts belong and for which they are assessed
  * @param standings present and past enrolments
  * @param measurements earlier measurements
- * @param statements the judgements on its record, at most one a question and day; of several the latest counts
+ * @param statements the judgements on its record, at most one a question, member and day; of several the latest counts
  */
 public record Situation(
         Household household,
@@ -70,8 +70,12 @@ public record Situation(
         requireBoundedSize(measurements.items(), Household.MAX_ITEMS, "measurements", problems);
         requireBoundedSize(statements, MAX_STATEMENTS, "statements", problems);
         for (int i = 0; i < standings.items().size(); i++) {
+            Standing standing = standings.items().get(i);
             requireNotAfter(on, "standing.afterDay", "standings/" + i + "/enrolled", problems)
-                    .accept(standings.items().get(i).enrolled().startInclusive());
+                    .accept(standing.enrolled().startInclusive());
+            standing.phasingOutSince()
+                    .ifPresent(
+                            requireNotAfter(on, "standing.afterDay", "standings/" + i + "/phasingOutSince", problems));
         }
         for (int i = 0; i < measurements.items().size(); i++) {
             requireNotAfter(on, "measurement.afterDay", "measurements/" + i + "/on", problems)

@@ -1,8 +1,8 @@
 package org.doudi.core.household;
 
 import java.time.LocalDate;
-import org.doudi.core.problem.Ids;
 import java.util.Optional;
+import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
@@ -30,10 +30,11 @@ public record Statement(
     /** The longest reason. */
     public static final int MAX_REASON = 2_000;
 
-    /** Refuses a judgement without a reason. */
+    /** Refuses a judgement without a reason, and ids that are none. */
     public Statement {
         var problems = Problems.collector();
         Ids.check(question, "question", problems);
+        member.ifPresent(id -> Ids.check(id, "member", problems));
         Ids.check(author, "author", problems);
         problems.require(
                 !reason.isBlank() && reason.length() <= MAX_REASON,

@@ -82,13 +82,7 @@ public sealed interface Administration extends Provision {
      * @param basis what it rests on
      */
     record Consistency(
-            String id,
-            Text title,
-            Criterion applies,
-            Criterion expects,
-            Sought sought,
-            Severity severity,
-            Basis basis)
+            String id, Text title, Criterion applies, Criterion expects, Sought sought, Severity severity, Basis basis)
             implements Administration {
         /** Refuses two criteria about different scopes. */
         public Consistency {

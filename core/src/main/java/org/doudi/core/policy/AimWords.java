@@ -28,14 +28,12 @@ final class AimWords implements Aim.Cases<Text> {
         Text line = title(aim.line());
         Text from = aim.base()
                 .map(amount -> ParameterWords.of(ParameterValue.of(amount)))
-                .map(base -> Text.of(
-                        aim.from() + "（基数 " + base.zh() + "）", aim.from() + " (base " + base.en() + ")"))
+                .map(base -> Text.of(aim.from() + "（基数 " + base.zh() + "）", aim.from() + " (base " + base.en() + ")"))
                 .orElseGet(() -> Text.same(aim.from().toString()));
         return Text.of(
-                line.zh() + "自 " + from.zh() + " 至 " + aim.to() + " 年均增长 " + aim.rate() + "，相差不过 "
-                        + aim.within(),
-                line.en() + " grows by " + aim.rate() + " a year from " + from.en() + " to " + aim.to()
-                        + ", to within " + aim.within());
+                line.zh() + "自 " + from.zh() + " 至 " + aim.to() + " 年均增长 " + aim.rate() + "，相差不过 " + aim.within(),
+                line.en() + " grows by " + aim.rate() + " a year from " + from.en() + " to " + aim.to() + ", to within "
+                        + aim.within());
     }
 
     @Override
@@ -54,7 +52,7 @@ final class AimWords implements Aim.Cases<Text> {
         Text least = ParameterWords.of(ParameterValue.of(aim.atLeast()));
         Text days = CriterionWords.days(aim.on());
         return Text.of(
-                days.zh() + "：" + programme.zh() + "人均补助水平不低于" + least.zh(),
+                days.zh() + "：" + programme.zh() + "人均补助水平不低于 " + least.zh(),
                 days.en() + ": " + programme.en() + " pays recipients at least " + least.en() + " each on average");
     }
 

@@ -106,8 +106,7 @@ public sealed interface Benefit extends Provision {
      * @param pays what is paid
      * @param basis what it rests on
      */
-    record Gradual(
-            String id, Text title, String programme, Criterion criterion, String months, Pays pays, Basis basis)
+    record Gradual(String id, Text title, String programme, Criterion criterion, String months, Pays pays, Basis basis)
             implements Benefit {
         /** Refuses a criterion of the other scope. */
         public Gradual {

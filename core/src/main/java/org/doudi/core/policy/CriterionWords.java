@@ -118,7 +118,8 @@ final class CriterionWords implements Criterion.Cases<Text>, Term.Cases<Text> {
 
     @Override
     public Text earns(Criterion.Earns criterion) {
-        return Text.of("有以下收入：", "has income of these kinds: ").plus(list(ordered(criterion.kinds())));
+        Text kinds = list(ordered(criterion.kinds()));
+        return Text.of("有收入（" + kinds.zh() + "）", "has income (" + kinds.en() + ")");
     }
 
     @Override

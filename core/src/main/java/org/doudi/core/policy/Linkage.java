@@ -68,7 +68,6 @@ public sealed interface Linkage extends Provision {
     }
 
     private static void requireTwo(String one, String other, String path) {
-        Problems.require(
-                !one.equals(other), "linkage.one", path, other, Text.of("另一个项目", "another programme"));
+        Problems.require(!one.equals(other), "linkage.one", path, other, Text.of("另一个项目", "another programme"));
     }
 }

@@ -26,18 +26,19 @@ final class PriceLinkWords implements Formula.Cases<Text> {
         Text rounding = titleOf.apply(rule.rounding());
         String coefficient = rule.coefficient().equals(Ratio.ONE) ? "" : " × " + rule.coefficient();
         return Text.of(
-                "启动：" + triggers.zh() + "；每人每月 " + line.zh() + " × " + by.zh() + coefficient + "，不低于" + floor.zh() + "；"
-                        + rounding.zh(),
+                "启动：" + triggers.zh() + "；每人每月 " + line.zh() + " × " + by.zh() + coefficient + "，不低于" + floor.zh()
+                        + "，只取整一次：" + rounding.zh(),
                 "set off by: " + triggers.en() + "; each person a month " + line.en() + " × " + by.en() + coefficient
-                        + ", at least " + floor.en() + "; " + rounding.en());
+                        + ", at least " + floor.en() + ", rounded once: " + rounding.en());
     }
 
     private static Text trigger(Trigger trigger) {
         Text index = trigger.index().label();
+        int months = trigger.months();
         return Text.of(
-                index.zh() + "同比涨幅连续 " + trigger.months() + " 个月不低于 " + trigger.atLeast(),
-                index.en() + " up at least " + trigger.atLeast() + " on a year ago, " + trigger.months()
-                        + " months on end");
+                index.zh() + "同比涨幅" + (months == 1 ? "单月" : "连续 " + months + " 个月") + "不低于 " + trigger.atLeast(),
+                index.en() + " up by at least " + trigger.atLeast() + " on a year before, "
+                        + (months == 1 ? "in one month" : "for " + months + " months on end"));
     }
 
     @Override
@@ -59,6 +60,7 @@ final class PriceLinkWords implements Formula.Cases<Text> {
                         index.zh() + "涨幅自 " + band.from() + " 起按 " + band.share(),
                         band.share() + " from a rise of " + index.en() + " of " + band.from() + " on"))
                 .reduce((one, other) -> one.plus(Text.of("、", ", ")).plus(other))
+                .map(bands -> Text.of("（" + bands.zh() + "）", "(" + bands.en() + ")"))
                 .orElseThrow();
     }
 }

@@ -189,15 +189,24 @@ public sealed interface Provision
      * @param programme the id of the programme
      * @param line the id of the parameter that is the line
      * @param rounding the id of the parameter that says how to round
-     * @param after the ids of the programmes that come first; what the household is entitled to under them is taken off
+     * @param after the ids of the programmes that come first, at most {@value #MAX_AFTER}; what the household is entitled to
+     *     under them is taken off
      * @param basis what it rests on
      */
-    record Gap(
-            String id, Text title, String programme, String line, String rounding, Set<String> after, Basis basis)
+    record Gap(String id, Text title, String programme, String line, String rounding, Set<String> after, Basis basis)
             implements Provision {
-        /** Takes a copy; refuses a gap that would come after itself. */
+        /** The most programmes that come first. */
+        public static final int MAX_AFTER = 50;
+
+        /** Takes a copy; refuses a gap that would come after itself or after too many. */
         public Gap {
             after = Set.copyOf(after);
+            Problems.require(
+                    after.size() <= MAX_AFTER,
+                    "gap.after",
+                    "after",
+                    String.valueOf(after.size()),
+                    Text.of("至多 " + MAX_AFTER + " 个项目", "at most " + MAX_AFTER + " programmes"));
             Problems.require(
                     !after.contains(programme),
                     "gap.after",

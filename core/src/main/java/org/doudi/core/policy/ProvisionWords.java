@@ -104,28 +104,28 @@ final class ProvisionWords implements Provision.Cases<Text> {
                 "由人认定的问题（" + (person ? "逐人" : "按户") + "），可认定者：" + by.zh(),
                 "a question for people, about " + (person ? "each member" : "the household") + "; answered by: "
                         + by.en());
-        Text until = provision.holdsMonths() == 0
-                ? Text.same("")
-                : Text.of(
-                        "；" + provision.holdsMonths() + " 个月内有效",
-                        "; an answer holds for " + provision.holdsMonths() + " months");
-        Text silence = provision.unanswered() == Provision.Silence.OPEN
-                ? Text.same("")
-                : Text.of("；未认定视为否", "; no answer counts as no");
-        return asked.plus(until).plus(silence);
+        int months = provision.holdsMonths();
+        Text held = months == 0
+                ? asked
+                : asked.plus(Text.of("；" + months + " 个月内有效", "; an answer holds for " + months + " months"));
+        return provision.unanswered() == Provision.Silence.OPEN
+                ? held
+                : held.plus(Text.of("；未认定视为否", "; no answer counts as no"));
     }
 
     @Override
     public Text gap(Provision.Gap provision) {
-        return title(provision.programme())
+        Text paid = title(provision.programme())
                 .plus(Text.of(" 发放 ", " pays "))
                 .plus(title(provision.line()))
-                .plus(Text.of(" × 人数减核定收入", " × members less the countable income"))
-                .plus(provision.after().stream()
-                        .sorted()
-                        .map(this::title)
-                        .map(first -> Text.of("、减" + first.zh() + "已补部分", ", less what " + first.en() + " fills"))
-                        .reduce(Text.same(""), Text::plus))
+                .plus(Text.of(" × 人数减核定收入", " × members less the countable income"));
+        Stream<Text> first = provision.after().stream().sorted().map(id -> {
+            Text other = title(id);
+            return Text.of("、减" + other.zh() + "已补部分", ", less what " + other.en() + " fills");
+        });
+        return Stream.concat(Stream.of(paid), first)
+                .reduce(Text::plus)
+                .orElseThrow()
                 .plus(Text.of("，只取整一次：", ", rounded once: "))
                 .plus(title(provision.rounding()));
     }
@@ -236,8 +236,9 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text sought = provision.sought().label();
         Text severity = provision.severity().label();
         return Text.of(
-                severity.zh() + "（" + sought.zh() + "）：凡" + applies.zh() + "，应为" + expects.zh(),
-                severity.en() + " (" + sought.en() + "): where " + applies.en() + ", expected is " + expects.en());
+                severity.zh() + "（" + sought.zh() + "）：凡" + applies.zh() + "的，应符合：" + expects.zh(),
+                severity.en() + " (" + sought.en() + "): where this holds: " + applies.en() + ", this is expected: "
+                        + expects.en());
     }
 
     @Override
@@ -248,9 +249,9 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text poor = say(provision.poor());
         Text able = say(provision.able());
         return Text.of(
-                below.zh() + "的归" + floor.zh() + "；" + poor.zh() + "且" + able.zh() + "的归" + development.zh() + "；可兼属",
-                "belongs to " + floor.en() + " where " + below.en() + "; to " + development.en() + " where " + poor.en()
-                        + ", and " + able.en() + "; possibly to both");
+                below.zh() + "的归" + floor.zh() + "；" + poor.zh() + "，且" + able.zh() + "的归" + development.zh() + "；可兼属",
+                "belongs to " + floor.en() + " where this holds: " + below.en() + "; to " + development.en()
+                        + " where both hold: " + poor.en() + ", and " + able.en() + "; possibly to both");
     }
 
     @Override
@@ -316,9 +317,9 @@ final class ProvisionWords implements Provision.Cases<Text> {
         Text rounding = title(provision.rounding());
         return title(provision.programme())
                 .plus(Text.of(
-                        " 按" + kinds.zh() + "的自负费用补助：" + much.zh() + "，不超过费用；" + rounding.zh(),
-                        " pays part of the household's cost of " + kinds.en() + ": " + much.en()
-                                + ", never more than the cost; " + rounding.en()));
+                        " 补助家庭自付的支出（" + kinds.zh() + "）：" + much.zh() + "，不超过支出，只取整一次：" + rounding.zh(),
+                        " pays part of what the household itself spends on " + kinds.en() + ": " + much.en()
+                                + ", never more than that, rounded once: " + rounding.en()));
     }
 
     @Override
@@ -334,35 +335,33 @@ final class ProvisionWords implements Provision.Cases<Text> {
     public Text gradual(Benefit.Gradual provision) {
         Text months = title(provision.months());
         Text who = say(provision.criterion());
+        Text pays = provision.pays().label();
         return title(provision.programme())
                 .plus(Text.of(
-                        " 渐退：" + who.zh() + "的，不再符合后续发 " + months.zh(),
-                        " goes on for " + months.en() + " after they no longer qualify, where this holds: "
-                                + who.en()))
-                .plus(Text.of("，", ", "))
-                .plus(provision.pays().label());
+                        " 渐退：" + who.zh() + "的，不再符合条件后续发，期限 " + months.zh() + "，" + pays.zh(),
+                        " goes on for " + months.en() + " after they no longer qualify, paying " + pays.en()
+                                + "; only where this holds: " + who.en()));
     }
 
     @Override
     public Text whileProtected(Benefit.WhileProtected provision) {
         return title(provision.programme())
-                .plus(Text.of(" 保护期内：", " while protected: "))
+                .plus(Text.of(" 保护期内：", " pays while they are protected: "))
                 .plus(provision.pays().label());
     }
 
     @Override
     public Text indexation(StandardRule.Indexation provision) {
         Text line = title(provision.line());
-        Text floor = provision.floor()
+        Text grown =
+                Text.of(line.zh() + "每年 = 上年 ×（1 + 增长幅度）", "each year " + line.en() + " = last year's × (1 + growth)");
+        Text floored = provision
+                .floor()
                 .map(this::title)
-                .map(least -> Text.of("，不低于" + least.zh(), ", at least " + least.en()))
-                .orElse(Text.same(""));
-        Text rounding = title(provision.rounding());
-        boolean upward = provision.upwardOnly();
-        return Text.of(
-                line.zh() + "每年 = 上年 ×（1 + 增长幅度）" + floor.zh() + (upward ? "，只升不降" : "") + "；" + rounding.zh(),
-                "each year " + line.en() + " = last year's × (1 + growth)" + floor.en()
-                        + (upward ? ", never less than before" : "") + "; " + rounding.en());
+                .map(floor -> grown.plus(Text.of("，不低于" + floor.zh(), ", at least " + floor.en())))
+                .orElse(grown);
+        Text bounded = provision.upwardOnly() ? floored.plus(Text.of("，只升不降", ", never less than before")) : floored;
+        return bounded.plus(Text.of("，只取整一次：", ", rounded once: ")).plus(title(provision.rounding()));
     }
 
     @Override

@@ -45,7 +45,7 @@ public sealed interface StandardRule extends Provision {
      * @param id the provision's name
      * @param title its title
      * @param line the id of the line, for a month
-     * @param triggers what sets it off; one is enough
+     * @param triggers what sets it off, 1 to {@value #MAX_TRIGGERS}; one is enough
      * @param formula what the line is multiplied by
      * @param coefficient what that is multiplied by again
      * @param floor the id of the parameter (an amount a month) that is the least
@@ -63,15 +63,18 @@ public sealed interface StandardRule extends Provision {
             String rounding,
             Basis basis)
             implements StandardRule {
+        /** The most triggers of a subsidy. */
+        public static final int MAX_TRIGGERS = 10;
+
         /** Takes a copy; refuses a subsidy that nothing sets off. */
         public PriceLink {
             triggers = List.copyOf(triggers);
             Problems.require(
-                    !triggers.isEmpty(),
+                    !triggers.isEmpty() && triggers.size() <= MAX_TRIGGERS,
                     "priceLink.triggers",
                     "triggers",
-                    "",
-                    Text.of("至少一个启动条件", "at least one trigger"));
+                    String.valueOf(triggers.size()),
+                    Text.of("1 至 " + MAX_TRIGGERS + " 个启动条件", "1 to " + MAX_TRIGGERS + " triggers"));
         }
 
         @Override
@@ -86,17 +89,20 @@ public sealed interface StandardRule extends Provision {
      *
      * @param index which index
      * @param atLeast the rise, for example 35/1000
-     * @param months how many months on end, 1 to 24
+     * @param months how many months on end, 1 to {@value #MAX_MONTHS}
      */
     record Trigger(Index index, Ratio atLeast, int months) {
-        /** Refuses a number of months that is not 1 to 24. */
+        /** The most months on end. */
+        public static final int MAX_MONTHS = 24;
+
+        /** Refuses no months and too many. */
         public Trigger {
             Problems.require(
-                    months >= 1 && months <= 24,
+                    months >= 1 && months <= MAX_MONTHS,
                     "trigger.months",
                     "months",
                     String.valueOf(months),
-                    Text.of("1 至 24 个月", "1 to 24 months"));
+                    Text.of("1 至 " + MAX_MONTHS + " 个月", "1 to " + MAX_MONTHS + " months"));
         }
     }
 
@@ -123,13 +129,16 @@ public sealed interface StandardRule extends Provision {
          * A share by band of an index's rise.
          *
          * @param of the index
-         * @param bands from the lowest rise to the highest: the last that is reached counts
+         * @param bands from the lowest rise to the highest, 1 to {@value #MAX_BANDS}: the last that is reached counts
          */
         record Bands(Index of, List<Band> bands) implements Formula {
-            /** Takes a copy; refuses bands that are none or not in order. */
+            /** The most bands. */
+            public static final int MAX_BANDS = 20;
+
+            /** Takes a copy; refuses bands that are none, too many or not in order. */
             public Bands {
                 bands = List.copyOf(bands);
-                boolean ordered = !bands.isEmpty();
+                boolean ordered = !bands.isEmpty() && bands.size() <= MAX_BANDS;
                 for (int i = 1; i < bands.size(); i++) {
                     ordered &= bands.get(i - 1).from().compareTo(bands.get(i).from()) < 0;
                 }
@@ -138,7 +147,7 @@ public sealed interface StandardRule extends Provision {
                         "priceLink.bands",
                         "bands",
                         "",
-                        Text.of("由低到高的至少一档", "bands from low to high, at least one"));
+                        Text.of("由低到高的 1 至 " + MAX_BANDS + " 档", "1 to " + MAX_BANDS + " bands, from low to high"));
             }
 
             @Override

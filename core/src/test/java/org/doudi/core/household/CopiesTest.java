@@ -44,6 +44,10 @@ class CopiesTest {
             .sex(Fact.known(Sex.FEMALE))
             .birth(Fact.known(LocalDate.of(1952, 2, 29)))
             .disability(Fact.known(Disability.NONE))
+            .pays(Fact.known(Amount.monthly(Money.ofYuan(100))))
+            .householdIncome(Fact.known(Amount.monthly(Money.ofYuan(4_000))))
+            .householdSize(Fact.known(3))
+            .supports(Fact.known(2))
             .build();
 
     private static final Kin A_GRANDCHILD =

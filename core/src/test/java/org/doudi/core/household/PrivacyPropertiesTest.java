@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
 import org.doudi.core.fact.Fact;
@@ -31,8 +32,13 @@ class PrivacyPropertiesTest {
             @ForAll @LongRange(min = 100_000_000, max = 899_999_999) long fen) {
         Amount amount = Amount.yearly(Money.ofFen(fen));
         Member head = aHead(name);
-        Kin kin =
-                Kin.builder("k1", "p1", KinRelation.SON).birth(Fact.known(BORN)).build();
+        Kin kin = Kin.builder("k1", "p1", KinRelation.SON)
+                .birth(Fact.known(BORN))
+                .pays(Fact.known(amount))
+                .householdIncome(Fact.known(amount))
+                .householdSize(Fact.known(57))
+                .supports(Fact.known(6))
+                .build();
         Income income = Income.of("p1", IncomeKind.WAGE, amount);
         Expense expense = Expense.of(ExpenseKind.MAJOR_ILLNESS, amount).withMember("p1");
         Asset asset = Asset.of(AssetKind.DEPOSIT, Money.ofFen(fen)).withOwner("p1");
@@ -45,12 +51,14 @@ class PrivacyPropertiesTest {
                 .build();
         Measurement measurement = Measurement.of(DAY, amount, 1);
         Shock shock = Shock.of(ShockKind.ILLNESS, BORN);
-        Standing standing = Standing.of("dibao", Window.from(BORN), name);
+        Standing standing =
+                Standing.of("dibao", Window.from(BORN), name).withPaid(amount).withPhasingOutSince(BORN);
         Statement statement = Statement.yes("able", Role.TOWNSHIP, AUTHOR, reason(name, fen), DAY);
+        Statement ofAMember = statement.of("p1");
         Situation situation = Situation.of(household.withShocks(Listing.complete(shock)), DAY)
                 .withStandings(standing)
                 .withMeasurements(measurement)
-                .withStatements(statement);
+                .withStatements(statement, ofAMember);
 
         List<Object> everything = List.of(
                 head,
@@ -58,6 +66,10 @@ class PrivacyPropertiesTest {
                 head.birth(),
                 head.disability(),
                 kin,
+                kin.pays(),
+                kin.householdIncome(),
+                kin.householdSize(),
+                kin.supports(),
                 income,
                 income.amount(),
                 expense,
@@ -69,13 +81,16 @@ class PrivacyPropertiesTest {
                 measurement,
                 shock,
                 standing,
+                standing.paid(),
                 statement,
+                ofAMember,
                 situation,
                 situation.household().shocks(),
                 situation.standings(),
                 situation.measurements(),
                 situation.statements());
         tellsNothing(everything.toString(), name, Money.ofFen(fen));
+        assertThat(everything.toString()).doesNotContain("57");
     }
 
     @Property(tries = 1000)
@@ -104,9 +119,40 @@ class PrivacyPropertiesTest {
         Money negative = Money.ofFen(-fen);
         String words = Reported.words(Reported.by(() -> Income.of("p1", IncomeKind.WAGE, Amount.monthly(negative))))
                 + Reported.words(Reported.by(() -> Expense.of(ExpenseKind.OTHER, Amount.monthly(negative))))
-                + Reported.words(Reported.by(() -> Asset.of(AssetKind.DEPOSIT, negative)));
+                + Reported.words(Reported.by(() -> Asset.of(AssetKind.DEPOSIT, negative)))
+                + Reported.words(Reported.by(() -> Kin.builder("k1", "p1", KinRelation.SON)
+                        .pays(Fact.known(Amount.monthly(negative)))
+                        .householdIncome(Fact.known(Amount.monthly(negative)))
+                        .build()))
+                + Reported.words(Reported.by(
+                        () -> Standing.of("dibao", Window.from(DAY), "income").withPaid(Amount.monthly(negative))));
 
         assertThat(words).doesNotContain(Money.ofFen(fen).toString());
+    }
+
+    /** How many they are and whom they support is nobody's business either. */
+    @Property(tries = 100)
+    void noNumberOfPeopleIsReported(@ForAll @IntRange(min = 100_000, max = 999_999) int number) {
+        String words = Reported.words(Reported.by(() -> Kin.builder("k1", "p1", KinRelation.SON)
+                .householdSize(Fact.known(number))
+                .supports(Fact.known(number))
+                .build()));
+
+        assertThat(words).contains("householdSize", "supports").doesNotContain(String.valueOf(number));
+    }
+
+    @Test
+    void whenSomebodyBeganToLeaveIsNotReported() {
+        Household household = Household.builder("h-1").addMembers(aHead("王小明")).build();
+        Standing standing = Standing.of("dibao", Window.from(DAY), "income");
+        LocalDate late = LocalDate.of(2019, 11, 23);
+
+        String words = Reported.words(Reported.by(() -> standing.withPhasingOutSince(BORN)))
+                + Reported.words(Reported.by(
+                        () -> Situation.of(household, DAY).withStandings(standing.withPhasingOutSince(late))));
+
+        assertThat(words).contains("standing.phasingOut", "standing.afterDay").doesNotContain("2019");
+        tellsNothing(words, "王小明", Money.MAX);
     }
 
     /** Who judged, how and why is as personal as what was judged: of a judgement only its question and day are told. */
@@ -125,10 +171,15 @@ class PrivacyPropertiesTest {
         String words = Reported.words(
                         Reported.by(() -> Statement.yes(name, Role.TOWNSHIP, Households.A_NUMBER, tooLong, BORN)))
                 + Reported.words(Reported.by(() -> Statement.yes("able", Role.TOWNSHIP, name, reason, BORN)))
+                + Reported.words(Reported.by(() -> one.of(name)))
+                + Reported.words(Reported.by(() -> one.of(Households.A_NUMBER)))
+                + Reported.words(Reported.by(() -> situation.withStatements(one.of("nobody"))))
                 + Reported.words(Reported.by(() -> situation.withStatements(one, other, late)));
 
         tellsNothing(words, name, Money.ofFen(fen));
-        assertThat(words).contains("statement.reason", "id.format", "statement.duplicate", "statement.afterDay");
+        assertThat(words)
+                .contains(
+                        "statement.reason", "id.format", "member.unknown", "statement.duplicate", "statement.afterDay");
     }
 
     @Test

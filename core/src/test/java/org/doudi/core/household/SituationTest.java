@@ -106,6 +106,28 @@ class SituationTest {
                 .containsExactly("statement.duplicate @ statements/1");
     }
 
+    /** Of each member, that is. */
+    @Test
+    void aQuestionAboutPeopleHasOneAnswerADayForEachMember() {
+        Situation situation = Situation.of(bornAndPaidOn(DAY), DAY);
+        Statement ofOne = ABLE.of("p1");
+        Statement ofAnother = ABLE.of("p2");
+
+        assertThat(situation.withStatements(ABLE, ofOne, ofAnother).statements())
+                .containsExactly(ABLE, ofOne, ofAnother);
+        assertThat(Reported.faultsOf(() -> situation.withStatements(ofOne, ofAnother, ofOne)))
+                .containsExactly("statement.duplicate @ statements/2");
+    }
+
+    @Test
+    void anAnswerIsGivenOfAMember() {
+        Situation situation = Situation.of(aHousehold().build(), DAY);
+
+        assertThat(situation.withStatements(ABLE.of("p1")).statements()).containsExactly(ABLE.of("p1"));
+        assertThat(Reported.faultsOf(() -> situation.withStatements(ABLE, ABLE.of("nobody"))))
+                .containsExactly("member.unknown @ statements/1/member");
+    }
+
     @Test
     void theRecordIsBounded() {
         Situation situation = Situation.of(aHousehold().build(), DAY);
@@ -152,6 +174,17 @@ class SituationTest {
         assertThat(Reported.faultsOf(
                         () -> situation.withStandings(Standing.of("dibao", Window.from(NEXT), "dibao.income"))))
                 .containsExactly("standing.afterDay @ standings/0/enrolled");
+    }
+
+    @Test
+    void nobodyIsPhasedOutFromADayThatIsStillToCome() {
+        Situation situation = Situation.of(aHousehold().build(), DAY);
+        Standing enrolled = Standing.of("dibao", Window.from(DAY), "dibao.income");
+        Standing today = enrolled.withPhasingOutSince(DAY);
+
+        assertThat(situation.withStandings(today).standings().items()).containsExactly(today);
+        assertThat(Reported.faultsOf(() -> situation.withStandings(enrolled, enrolled.withPhasingOutSince(NEXT))))
+                .containsExactly("standing.afterDay @ standings/1/phasingOutSince");
     }
 
     /** What happened is a fact, what is only planned is not: an end in the future is an open end. */

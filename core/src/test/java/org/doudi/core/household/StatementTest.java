@@ -3,6 +3,7 @@ package org.doudi.core.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.doudi.core.problem.Reported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +20,20 @@ class StatementTest {
         Statement no = Statement.no("able", Role.VILLAGE_COMMITTEE, "user-7", "has a shop", DAY);
 
         assertThat(yes)
-                .isEqualTo(new Statement("able", true, Role.VILLAGE_COMMITTEE, "user-7", "has a shop", DAY))
+                .isEqualTo(new Statement(
+                        "able", Optional.empty(), true, Role.VILLAGE_COMMITTEE, "user-7", "has a shop", DAY))
                 .isNotEqualTo(no);
         assertThat(yes.answer()).isTrue();
         assertThat(no.answer()).isFalse();
+    }
+
+    @Test
+    void isOfTheHouseholdUnlessItIsSaidOfWhichMember() {
+        Statement ofAll = Statement.no("able", Role.TOWNSHIP, "user-7", "has a shop", DAY);
+
+        assertThat(ofAll.member()).isEmpty();
+        assertThat(ofAll.of("p2"))
+                .isEqualTo(new Statement("able", Optional.of("p2"), false, Role.TOWNSHIP, "user-7", "has a shop", DAY));
     }
 
     @ParameterizedTest
@@ -49,8 +60,18 @@ class StatementTest {
     }
 
     @Test
+    void namesTheMemberByItsId() {
+        Statement statement = Statement.yes("able", Role.TOWNSHIP, "user-7", "has a shop", DAY);
+
+        assertThat(Reported.faultsOf(() -> statement.of(Households.A_NUMBER))).containsExactly("id.format @ member");
+        assertThat(Reported.faultsOf(() -> statement.of("王小明"))).containsExactly("id.format @ member");
+    }
+
+    @Test
     void isShownByItsQuestionAndDayOnly() {
-        assertThat(Statement.no("able", Role.TOWNSHIP, "user-7", "drinks", DAY))
-                .hasToString("Statement[able on 2019-06-30]");
+        Statement statement = Statement.no("able", Role.TOWNSHIP, "user-7", "drinks", DAY);
+
+        assertThat(statement).hasToString("Statement[able on 2019-06-30]");
+        assertThat(statement.of("p2")).hasToString("Statement[able on 2019-06-30]");
     }
 }

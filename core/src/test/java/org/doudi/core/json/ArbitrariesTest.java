@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import org.doudi.core.household.Household;
 import org.doudi.core.household.Role;
 import org.doudi.core.household.ShockKind;
 import org.doudi.core.policy.Administration;
+import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Edit;
 import org.doudi.core.policy.ParameterType;
@@ -19,6 +21,7 @@ import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.Steering;
 import org.doudi.core.policy.Term;
 
@@ -26,6 +29,10 @@ import org.doudi.core.policy.Term;
 class ArbitrariesTest {
 
     private static final int SAMPLES = 2_000;
+
+    /** What a key that is not there stands for. */
+    private static final Set<Enum<?>> ABSENT =
+            Set.of(Steering.Measure.Weight.ORDINARY, Criterion.Scope.HOME, Provision.Silence.OPEN);
 
     private static final List<Policy> POLICIES = samples(Laws.policies()).toList();
 
@@ -45,10 +52,11 @@ class ArbitrariesTest {
                                 Criterion.class,
                                 Term.class,
                                 ParameterValue.class,
-                                Promise.Aim.class)
+                                Promise.Aim.class,
+                                StandardRule.Formula.class)
                         .flatMap(ArbitrariesTest::cases)
                         .map(kind -> kind.getSimpleName() + "["))
-                .hasSizeGreaterThan(61)
+                .hasSizeGreaterThan(82)
                 .filteredOn(kind -> !everything.contains(kind))
                 .isEmpty();
     }
@@ -67,12 +75,18 @@ class ArbitrariesTest {
                                 Administration.FirstMonth.class,
                                 Administration.Form.class,
                                 Administration.Duty.class,
+                                Administration.Sought.class,
+                                Administration.Severity.class,
                                 Promise.Law.class,
+                                Benefit.Pays.class,
+                                StandardRule.Index.class,
+                                Criterion.Scope.class,
+                                Provision.Silence.class,
                                 ParameterType.class,
                                 Role.class,
                                 ShockKind.class)
                         .flatMap(type -> Stream.of(type.getEnumConstants()))
-                        .filter(constant -> constant != Steering.Measure.Weight.ORDINARY)) // what absent stands for
+                        .filter(constant -> !ABSENT.contains(constant)))
                 .filteredOn(constant -> !WRITTEN.contains("\"" + constant.name() + "\""))
                 .isEmpty();
     }

@@ -2,14 +2,18 @@ package org.doudi.core.json;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Role;
 import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.Basis;
+import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;
 import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Ladder;
@@ -22,8 +26,10 @@ import org.doudi.core.text.Text;
 /** Arbitrary rules: every case with every constant. They need not make sense. */
 final class Clauses {
 
-    private static final Arbitrary<Ladder<Integer>> RANKS = ladders(0);
-    private static final Arbitrary<Ladder<Integer>> INTERVALS = ladders(1);
+    private static final Arbitrary<Ladder<Integer>> RANKS =
+            ladders(Arbitraries.integers().between(0, Steering.MOST));
+    private static final Arbitrary<Ladder<Integer>> INTERVALS =
+            ladders(Arbitraries.integers().between(1, Steering.MOST));
 
     private Clauses() {}
 
@@ -33,7 +39,17 @@ final class Clauses {
                 .flatMap(Clauses::provisions);
     }
 
-    private record Head(String id, Text title, Basis basis, String other, String another) {}
+    /** What every rule has, and two ids that it may name. */
+    record Head(String id, Text title, Basis basis, String other, String another) {
+
+        /** An id that is none of these. */
+        String different(Set<String> others) {
+            return Stream.of(another, "x0", "x1", "x2", "x3")
+                    .filter(id -> !others.contains(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     private static Arbitrary<Provision> provisions(Head head) {
         String id = head.id();
@@ -52,11 +68,13 @@ final class Clauses {
                         .as((kinds, earnings) ->
                                 new IncomeRule.EarningsDeduction(id, title, kinds, earnings, head.other(), basis)),
                 Values.someOf(ExpenseKind.class)
-                        .map(kinds -> new IncomeRule.SpendingDeduction(id, title, kinds, head.other(), basis)));
+                        .map(kinds -> new IncomeRule.SpendingDeduction(id, title, kinds, head.other(), basis)),
+                Values.someOf(KinRelation.class)
+                        .map(kin ->
+                                new IncomeRule.ImputedSupport(id, title, kin, head.other(), head.another(), basis)));
         return Arbitraries.oneOf(
                 Arbitraries.of(
                         new Provision.Programme(id, title, basis),
-                        new Provision.Gap(id, title, "dibao", head.other(), head.another(), basis),
                         new Provision.SupplementGroup(id, title, head.other(), basis)),
                 Arbitraries.of(ParameterType.class).map(type -> new Provision.Parameter(id, title, type, basis)),
                 values,
@@ -67,12 +85,16 @@ final class Clauses {
                         .as((criterion, effect) -> new Provision.Condition(
                                 id, title, head.other(), effect, exception(head, effect), criterion, basis)),
                 Combinators.combine(
+                                Arbitraries.of(Criterion.Scope.class),
                                 Values.someOf(Role.class),
-                                Arbitraries.integers().between(0, History.MAX_MONTHS))
-                        .as((roles, months) -> new Provision.Question(id, title, roles, months, basis)),
+                                Arbitraries.integers().between(0, History.MAX_MONTHS),
+                                Arbitraries.of(Provision.Silence.class))
+                        .as((about, roles, months, unanswered) ->
+                                new Provision.Question(id, title, about, roles, months, unanswered, basis)),
                 steering(head),
                 procedure(head),
-                promises(head));
+                promises(head),
+                Benefits.of(head));
     }
 
     /** Named where there can be one, and only there. */
@@ -120,12 +142,24 @@ final class Clauses {
                                 Arbitraries.of(Administration.Form.class),
                                 Arbitraries.of(Administration.Duty.class))
                         .as((keeper, form, duty) ->
-                                new Administration.RecordKept(id, title, head.other(), keeper, form, duty, basis)));
+                                new Administration.RecordKept(id, title, head.other(), keeper, form, duty, basis)),
+                consistency(head, Conditions.SHORT),
+                consistency(head, Conditions.PERSON));
     }
 
-    private static Arbitrary<Ladder<Integer>> ladders(int least) {
-        Arbitrary<Integer> values = Arbitraries.integers().between(least, Steering.MOST);
-        Arbitrary<Ladder.Rung<Integer>> rungs =
+    /** Two criteria about the same. */
+    private static Arbitrary<Provision> consistency(Head head, Arbitrary<Criterion> criteria) {
+        return Combinators.combine(
+                        criteria,
+                        criteria,
+                        Arbitraries.of(Administration.Sought.class),
+                        Arbitraries.of(Administration.Severity.class))
+                .as((applies, expects, sought, severity) -> new Administration.Consistency(
+                        head.id(), head.title(), applies, expects, sought, severity, head.basis()));
+    }
+
+    static <V> Arbitrary<Ladder<V>> ladders(Arbitrary<V> values) {
+        Arbitrary<Ladder.Rung<V>> rungs =
                 Combinators.combine(Values.words(), Conditions.SHORT, values).as(Ladder.Rung::new);
         return Combinators.combine(rungs.list().ofMinSize(1).ofMaxSize(3), Values.optionals(values))
                 .as(Ladder::new);
@@ -158,6 +192,11 @@ final class Clauses {
                                 Values.ratios(),
                                 Values.ratios())
                         .as((from, years, base, rate, within) ->
-                                new Promise.Aim.Growth(head.other(), from, from.plusYears(years), base, rate, within)));
+                                new Promise.Aim.Growth(head.other(), from, from.plusYears(years), base, rate, within)),
+                Combinators.combine(starts, Arbitraries.integers().between(1, 100), Values.ratios())
+                        .as((from, years, ratio) -> new Promise.Aim.RatioPath(
+                                head.other(), head.another(), from, from.plusYears(years), ratio)),
+                Combinators.combine(Values.amounts(), Values.windows())
+                        .as((least, on) -> new Promise.Aim.AverageBenefit(head.other(), least, on)));
     }
 }

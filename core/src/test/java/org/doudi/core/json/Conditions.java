@@ -8,6 +8,7 @@ import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.Coded;
 import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.ExpenseKind;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Settlement;
 import org.doudi.core.household.Sex;
@@ -60,7 +61,12 @@ final class Conditions {
                 .flatMap(attribute -> Values.someOf(
                                 attribute.options().stream().map(Coded::name).toList())
                         .map(values -> new Criterion.Has(attribute, values)));
-        Arbitrary<Criterion> leaves = Arbitraries.oneOf(ages, coded, kin());
+        Arbitrary<Criterion> leaves = Arbitraries.oneOf(
+                ages,
+                coded,
+                kin(),
+                Values.someOf(IncomeKind.class).map(Criterion.Earns::new),
+                Values.ids().map(History.StatedOf::new));
         return depth == 0 ? leaves : Arbitraries.oneOf(leaves, joined(person(depth - 1)));
     }
 

@@ -59,9 +59,9 @@ final class Families {
                                 householdsUntil(on),
                                 Values.listings(standings(on)),
                                 Values.listings(measurements(on)),
-                                statements(on).list().ofMaxSize(3).map(Families::onceAQuestionAndDay))
-                        .as((household, standings, measurements, statements) ->
-                                new Situation(household, on, standings, measurements, statements)));
+                                statements(on).list().ofMaxSize(3))
+                        .as((household, standings, measurements, statements) -> new Situation(
+                                household, on, standings, measurements, onceEach(ofMembers(statements, household)))));
     }
 
     /** Households of which nothing lies after a day. */
@@ -171,18 +171,28 @@ final class Families {
     }
 
     private static Arbitrary<Kin> kin(List<String> people, LocalDate last) {
-        return Combinators.combine(
-                        Values.ids(),
-                        Arbitraries.of(people),
-                        Arbitraries.of(KinRelation.class),
-                        Values.facts(Arbitraries.of(Sex.class)),
-                        Values.facts(Values.daysUntil(last)),
-                        Values.facts(disabilities()))
-                .as((id, of, relation, sex, birth, disability) -> Kin.builder(id, of, relation)
-                        .sex(sex)
-                        .birth(birth)
-                        .disability(disability)
-                        .build());
+        return Builders.withBuilder(() -> Kin.builder("k", "p", KinRelation.SON))
+                .use(Values.ids())
+                .in((builder, id) -> builder.id(id))
+                .use(Arbitraries.of(people))
+                .in((builder, of) -> builder.ofMember(of))
+                .use(Arbitraries.of(KinRelation.class))
+                .in((builder, relation) -> builder.relation(relation))
+                .use(Values.facts(Arbitraries.of(Sex.class)))
+                .in((builder, sex) -> builder.sex(sex))
+                .use(Values.facts(Values.daysUntil(last)))
+                .in((builder, birth) -> builder.birth(birth))
+                .use(Values.facts(disabilities()))
+                .in((builder, disability) -> builder.disability(disability))
+                .use(Values.facts(Values.amounts()))
+                .in((builder, pays) -> builder.pays(pays))
+                .use(Values.facts(Values.amounts()))
+                .in((builder, income) -> builder.householdIncome(income))
+                .use(Values.facts(Arbitraries.integers().between(1, Household.MAX_MEMBERS)))
+                .in((builder, size) -> builder.householdSize(size))
+                .use(Values.facts(Arbitraries.integers().between(1, Kin.MAX_SUPPORTED)))
+                .in((builder, supported) -> builder.supports(supported))
+                .build(Kin.Builder::build);
     }
 
     private static Listing<Kin> withDifferentIds(Listing<Kin> kin) {
@@ -236,8 +246,14 @@ final class Families {
     }
 
     private static Arbitrary<Standing> standings(LocalDate on) {
-        return Combinators.combine(Values.ids(), Values.windowsFrom(on), Values.texts(128))
-                .as(Standing::of);
+        return Combinators.combine(
+                        Values.ids(),
+                        Values.windowsFrom(on),
+                        Values.texts(128),
+                        Values.facts(Values.amounts()),
+                        Values.optionals(Values.daysUntil(on)))
+                .as((programme, enrolled, ground, paid, since) ->
+                        new Standing(programme, enrolled, ground, paid, since.filter(enrolled::contains)));
     }
 
     private static Arbitrary<Measurement> measurements(LocalDate on) {
@@ -251,6 +267,7 @@ final class Families {
     private static Arbitrary<Statement> statements(LocalDate on) {
         return Combinators.combine(
                         Values.ids(),
+                        Values.optionals(Arbitraries.just("somebody")),
                         Arbitraries.of(true, false),
                         Arbitraries.of(Role.class),
                         Values.ids(),
@@ -259,10 +276,19 @@ final class Families {
                 .as(Statement::new);
     }
 
-    private static List<Statement> onceAQuestionAndDay(List<Statement> statements) {
-        Set<String> asked = new HashSet<>();
+    /** Those given of somebody are given of the last member. */
+    private static List<Statement> ofMembers(List<Statement> statements, Household household) {
+        String last = household.members().get(household.members().size() - 1).id();
         return statements.stream()
-                .filter(one -> asked.add(one.question() + " " + one.on()))
+                .map(one -> one.member().isPresent() ? one.of(last) : one)
+                .toList();
+    }
+
+    /** At most one answer to a question, of a member and on a day. */
+    private static List<Statement> onceEach(List<Statement> statements) {
+        Set<List<Object>> asked = new HashSet<>();
+        return statements.stream()
+                .filter(one -> asked.add(List.of(one.question(), one.member(), one.on())))
                 .toList();
     }
 }

@@ -50,7 +50,11 @@ class FormatPropertiesTest {
             "sexes",
             "grades",
             "grounds",
-            "statedBy");
+            "statedBy",
+            "leads",
+            "approves",
+            "earns",
+            "after");
 
     /** What a host may have around our types. */
     record Host<T>(int number, T one, List<T> more, Map<String, T> named) {}

@@ -161,6 +161,9 @@ final class Laws {
                 Arbitraries.integers()
                         .between(0, ParameterValue.OfDays.MAX_DAYS)
                         .map(ParameterValue.OfDays::new),
+                Arbitraries.integers()
+                        .between(0, ParameterValue.OfMonths.MAX_MONTHS)
+                        .map(ParameterValue.OfMonths::new),
                 Arbitraries.of(true, false).map(ParameterValue::on));
     }
 }

@@ -52,6 +52,20 @@ class ConditionTest {
         assertThat(Reported.faultsOf(() -> question(Set.of(), 12))).containsExactly("set.empty @ statedBy");
     }
 
+    /** Who says nothing of it asks the household, and guesses nothing. */
+    @Test
+    void aQuestionIsAboutTheHouseholdAndOpenUnlessItSaysOtherwise() {
+        assertThat(question(Set.of(Role.TOWNSHIP), 12))
+                .isEqualTo(new Provision.Question(
+                        "exceptional",
+                        TITLE,
+                        Criterion.Scope.HOME,
+                        Set.of(Role.TOWNSHIP),
+                        12,
+                        Provision.Silence.OPEN,
+                        BASIS));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1_200})
     void anAnswerHoldsForAWhileOrForGood(int months) {

@@ -3,6 +3,7 @@ package org.doudi.core.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Health;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
@@ -53,6 +55,8 @@ class CriterionTest {
                 Criterion.residence(Residence.IMPRISONED),
                 Criterion.has(PersonAttribute.SEX, Sex.FEMALE),
                 Criterion.hasKin(1, KinRelation.SON),
+                Criterion.earns(IncomeKind.WAGE),
+                History.statedOf("able"),
                 Criterion.not(OF_A_PERSON),
                 Criterion.all(OF_A_PERSON, OF_A_PERSON),
                 Criterion.any(OF_A_PERSON));
@@ -73,6 +77,17 @@ class CriterionTest {
         assertThat(criterion.scope()).isEqualTo(Scope.PERSON);
         assertThat(Criterion.someMember(criterion).scope()).isEqualTo(Scope.HOME);
         assertThatIllegalArgumentException().isThrownBy(() -> Criterion.all(criterion, OF_THE_HOME));
+    }
+
+    @Test
+    void incomeIsOfSomeKind() {
+        Set<IncomeKind> kinds = EnumSet.of(IncomeKind.WAGE);
+        Criterion.Earns earns = new Criterion.Earns(kinds);
+        kinds.add(IncomeKind.GIFT);
+
+        assertThat(earns).isEqualTo(Criterion.earns(IncomeKind.WAGE));
+        assertThat(earns.kinds()).containsExactly(IncomeKind.WAGE);
+        assertThat(Reported.faultsOf(Criterion::earns)).containsExactly("set.empty @ kinds");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Health;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Settlement;
@@ -154,6 +155,18 @@ class CriterionWordsTest {
                 "has 1 to 2 parent (disability: grade 1 / grade 2)");
     }
 
+    /** The brackets end the kinds where a further question follows. */
+    @Test
+    void incomeOfSomeKinds() {
+        Criterion earns = Criterion.earns(IncomeKind.GIFT, IncomeKind.WAGE);
+
+        says(earns, "有收入（工资性收入、接受馈赠与继承收入）", "has income (wage income / gift or inheritance)");
+        says(
+                Criterion.someMember(Criterion.all(earns, OLD)),
+                "有成员（有收入（工资性收入、接受馈赠与继承收入）且年满 70 周岁）",
+                "some member: (has income (wage income / gift or inheritance) and aged 70 or over)");
+    }
+
     @Test
     void daysAsPeopleWriteThem() {
         LocalDate from = LocalDate.of(2017, 1, 1);
@@ -201,6 +214,7 @@ class CriterionWordsTest {
     @Test
     void judgements() {
         says(History.stated("able"), "经认定：标准（able）", "judged on the record: standard (able)");
+        says(History.statedOf("able"), "经认定（本人）：标准（able）", "judged of the person: standard (able)");
         says(Criterion.not(History.stated("able")), "并非（经认定：标准（able））", "not (judged on the record: standard (able))");
     }
 

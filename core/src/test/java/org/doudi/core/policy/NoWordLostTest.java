@@ -23,6 +23,8 @@ import org.doudi.core.household.ShockKind;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Ratio;
+import org.doudi.core.policy.StandardRule.Formula;
+import org.doudi.core.policy.StandardRule.Trigger;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,16 @@ class NoWordLostTest {
     private static final Term INCOME = Term.countableIncome();
     private static final Ladder<Integer> LADDER = Ladder.of(9, new Ladder.Rung<>(TITLE, CAR, 1));
     private static final Ladder<Integer> HIGHER = Ladder.of(9, new Ladder.Rung<>(TITLE, CAR, 2));
+
+    private static final Trigger CPI = new Trigger(StandardRule.Index.CONSUMER_PRICES, Ratio.of(35, 1000), 3);
+    private static final Trigger FOOD = new Trigger(StandardRule.Index.FOOD_PRICES, Ratio.of(6, 100), 1);
+    private static final Formula.Bands BANDS = new Formula.Bands(
+            StandardRule.Index.CONSUMER_PRICES,
+            List.of(
+                    new Formula.Band(Ratio.of(3, 100), Ratio.of(1, 10)),
+                    new Formula.Band(Ratio.of(6, 100), Ratio.of(2, 10))));
+    private static final Formula.Bands OTHER_BANDS = new Formula.Bands(
+            StandardRule.Index.FOOD_PRICES, List.of(new Formula.Band(Ratio.of(3, 100), Ratio.of(1, 10))));
 
     static Stream<Arguments> criteria() {
         return Stream.of(
@@ -74,7 +86,9 @@ class NoWordLostTest {
                 pair(
                         new History.Struck(Set.of(ShockKind.ILLNESS), 6),
                         new History.Struck(Set.of(ShockKind.DISASTER), 12)),
-                pair(new History.Stated("a"), new History.Stated("b")));
+                pair(new Criterion.Earns(WAGES), new Criterion.Earns(GIFTS)),
+                pair(new History.Stated("a"), new History.Stated("b")),
+                pair(new History.StatedOf("a"), new History.StatedOf("b")));
     }
 
     static Stream<Arguments> terms() {
@@ -116,10 +130,20 @@ class NoWordLostTest {
                 pair(exceptional("a"), exceptional("b")),
                 pair(
                         new Provision.Question("q", TITLE, Set.of(Role.TOWNSHIP), 0, BASIS),
-                        new Provision.Question("q", TITLE, Set.of(Role.FINANCE), 6, BASIS)),
+                        new Provision.Question(
+                                "q",
+                                TITLE,
+                                Criterion.Scope.PERSON,
+                                Set.of(Role.FINANCE),
+                                6,
+                                Provision.Silence.NO,
+                                BASIS)),
                 pair(
                         new Provision.Gap("g", TITLE, "a", "b", "c", BASIS),
-                        new Provision.Gap("g", TITLE, "d", "e", "f", BASIS)),
+                        new Provision.Gap("g", TITLE, "d", "e", "f", Set.of("h"), BASIS)),
+                pair(
+                        new Provision.Gap("g", TITLE, "a", "b", "c", Set.of("x", "y"), BASIS),
+                        new Provision.Gap("g", TITLE, "d", "e", "f", Set.of("x", "z"), BASIS)),
                 pair(
                         new Provision.SupplementGroup("g", TITLE, "a", BASIS),
                         new Provision.SupplementGroup("g", TITLE, "b", BASIS)),
@@ -205,6 +229,15 @@ class NoWordLostTest {
                                 Administration.Form.CARD,
                                 Administration.Duty.WHERE_POSSIBLE,
                                 BASIS)),
+                pair(
+                        consistency(CAR, SHIP, Administration.Sought.CONTRADICTION, Administration.Severity.ERROR),
+                        consistency(SHIP, CAR, Administration.Sought.GAP, Administration.Severity.WARNING)),
+                pair(
+                        new Linkage.Placement("p", TITLE, "a", "b", CAR, SHIP, Criterion.not(CAR), BASIS),
+                        new Linkage.Placement("p", TITLE, "c", "d", SHIP, CAR, Criterion.not(SHIP), BASIS)),
+                pair(
+                        new Linkage.CrossEligibility("c", TITLE, "a", "b", BASIS),
+                        new Linkage.CrossEligibility("c", TITLE, "c", "d", BASIS)),
                 pair(target(aim("a", Ratio.ONE, "b", YEAR)), target(aim("c", Ratio.of(1, 2), "d", ANOTHER))),
                 pair(
                         new Promise.Timetable("t", TITLE, "a", 30, List.of("x", "y"), BASIS),
@@ -212,6 +245,57 @@ class NoWordLostTest {
                 pair(
                         new Promise.Exemption("e", TITLE, "a", Promise.Law.EXIT, BASIS),
                         new Promise.Exemption("e", TITLE, "b", Promise.Law.NAMES, BASIS)));
+    }
+
+    static Stream<Arguments> benefits() {
+        Ladder<String> tiers = Ladder.of("x", new Ladder.Rung<>(TITLE, CAR, "y"));
+        Ladder<String> others = Ladder.of("x", new Ladder.Rung<>(TITLE, CAR, "z"));
+        return Stream.of(
+                pair(
+                        new IncomeRule.ImputedSupport("i", TITLE, Set.of(KinRelation.SON), "a", "b", BASIS),
+                        new IncomeRule.ImputedSupport("i", TITLE, Set.of(KinRelation.PARENT), "c", "d", BASIS)),
+                pair(
+                        new Benefit.Tiers("t", TITLE, "a", tiers, BASIS),
+                        new Benefit.Tiers("t", TITLE, "b", others, BASIS)),
+                pair(new Benefit.Flat("f", TITLE, "a", "b", BASIS), new Benefit.Flat("f", TITLE, "c", "d", BASIS)),
+                pair(
+                        new Benefit.CostShare("c", TITLE, "a", Set.of(ExpenseKind.OTHER), "b", "c", BASIS),
+                        new Benefit.CostShare("c", TITLE, "d", Set.of(ExpenseKind.EDUCATION), "e", "f", BASIS)),
+                pair(
+                        new Benefit.Forfeit("f", TITLE, "a", OLD, BASIS),
+                        new Benefit.Forfeit("f", TITLE, "b", YOUNG, BASIS)),
+                pair(
+                        new Benefit.Gradual("g", TITLE, "a", CAR, "b", Benefit.Pays.LAST_AMOUNT, BASIS),
+                        new Benefit.Gradual("g", TITLE, "c", SHIP, "d", Benefit.Pays.WHAT_IS_DUE, BASIS)),
+                pair(
+                        new Benefit.WhileProtected("w", TITLE, "a", Benefit.Pays.LAST_AMOUNT, BASIS),
+                        new Benefit.WhileProtected("w", TITLE, "b", Benefit.Pays.WHAT_IS_DUE, BASIS)));
+    }
+
+    static Stream<Arguments> standards() {
+        return Stream.of(
+                pair(
+                        new StandardRule.Indexation("i", TITLE, "a", Optional.empty(), true, "b", BASIS),
+                        new StandardRule.Indexation("i", TITLE, "c", Optional.of("d"), false, "e", BASIS)),
+                pair(
+                        new StandardRule.Indexation("i", TITLE, "a", Optional.of("b"), true, "c", BASIS),
+                        new StandardRule.Indexation("i", TITLE, "d", Optional.of("e"), false, "f", BASIS)),
+                pair(
+                        priceLink("a", List.of(CPI), new Formula.RiseOfTrigger(), Ratio.ONE, "b", "c"),
+                        priceLink("d", List.of(FOOD), new Formula.Rise(CPI.index()), Ratio.of(12, 10), "e", "f")),
+                pair(
+                        priceLink("a", List.of(CPI, FOOD), BANDS, Ratio.ONE, "b", "c"),
+                        priceLink("d", List.of(CPI), OTHER_BANDS, Ratio.of(12, 10), "e", "f")));
+    }
+
+    static Stream<Arguments> partsOfPriceLinks() {
+        return Stream.of(
+                pair(CPI, FOOD),
+                pair(new Formula.Rise(CPI.index()), new Formula.Rise(FOOD.index())),
+                pair(BANDS, OTHER_BANDS),
+                pair(
+                        new Formula.Band(Ratio.of(3, 100), Ratio.of(1, 10)),
+                        new Formula.Band(Ratio.of(6, 100), Ratio.of(2, 10))));
     }
 
     static Stream<Arguments> parts() {
@@ -232,12 +316,18 @@ class NoWordLostTest {
         return Stream.of(
                 pair(aim("a", Ratio.ONE, "b", YEAR), aim("c", Ratio.of(1, 2), "d", ANOTHER)),
                 pair(growth, another),
+                pair(
+                        path("a", "b", LocalDate.of(2010, 1, 1), LocalDate.of(2015, 1, 1), Ratio.of(7, 10)),
+                        path("c", "d", LocalDate.of(2011, 1, 1), LocalDate.of(2016, 1, 1), Ratio.of(8, 10))),
+                pair(
+                        new Promise.Aim.AverageBenefit("a", Amount.monthly(Money.ofYuan(55)), YEAR),
+                        new Promise.Aim.AverageBenefit("b", Amount.monthly(Money.ofYuan(60)), ANOTHER)),
                 pair(LADDER, new Ladder<>(HIGHER.rungs(), Optional.empty())),
                 pair(new Ladder.Rung<>(TITLE, CAR, 1), new Ladder.Rung<>(Text.of("另一级", "another rung"), SHIP, 2)));
     }
 
     @ParameterizedTest
-    @MethodSource({"criteria", "terms", "provisions", "parts"})
+    @MethodSource({"criteria", "terms", "provisions", "benefits", "standards", "parts", "partsOfPriceLinks"})
     void everyPartIsInTheWords(Record one, Record other) throws ReflectiveOperationException {
         Text before = words(one);
         for (RecordComponent part : one.getClass().getRecordComponents()) {
@@ -259,12 +349,16 @@ class NoWordLostTest {
     @Test
     void everyCaseIsHere() {
         Set<Class<?>> without = Set.of(
-                Criterion.Has.class, Term.CountableIncome.class, Term.IncomeLastYear.class, Provision.Programme.class);
+                Criterion.Has.class,
+                Term.CountableIncome.class,
+                Term.IncomeLastYear.class,
+                Provision.Programme.class,
+                Formula.RiseOfTrigger.class);
 
-        assertThat(Stream.of(criteria(), terms(), provisions())
+        assertThat(Stream.of(criteria(), terms(), provisions(), benefits(), standards(), parts(), partsOfPriceLinks())
                         .flatMap(all -> all)
                         .map(arguments -> arguments.get()[0].getClass().getName()))
-                .containsAll(Stream.of(Criterion.class, Term.class, Provision.class)
+                .containsAll(Stream.of(Criterion.class, Term.class, Provision.class, Promise.Aim.class, Formula.class)
                         .flatMap(NoWordLostTest::cases)
                         .filter(one -> !without.contains(one))
                         .map(Class::getName)
@@ -287,6 +381,15 @@ class NoWordLostTest {
         }
         if (one instanceof Promise.Aim aim) {
             return words((Record) target(aim));
+        }
+        if (one instanceof Trigger trigger) {
+            return words(priceLink("a", List.of(trigger), new Formula.RiseOfTrigger(), Ratio.ONE, "b", "c"));
+        }
+        if (one instanceof Formula formula) {
+            return words(priceLink("a", List.of(CPI), formula, Ratio.ONE, "b", "c"));
+        }
+        if (one instanceof Formula.Band band) {
+            return words((Record) new Formula.Bands(CPI.index(), List.of(band)));
         }
         if (one instanceof Ladder.Rung<?> rung) {
             return words(Ladder.of(9, (Ladder.Rung<Integer>) rung));
@@ -322,6 +425,20 @@ class NoWordLostTest {
 
     private static Promise.Target target(Promise.Aim aim) {
         return new Promise.Target("t", TITLE, aim, BASIS);
+    }
+
+    private static Promise.Aim path(String line, String other, LocalDate from, LocalDate to, Ratio ratio) {
+        return new Promise.Aim.RatioPath(line, other, from, to, ratio);
+    }
+
+    private static Provision consistency(
+            Criterion applies, Criterion expects, Administration.Sought sought, Administration.Severity severity) {
+        return new Administration.Consistency("c", TITLE, applies, expects, sought, severity, BASIS);
+    }
+
+    private static StandardRule.PriceLink priceLink(
+            String line, List<Trigger> triggers, Formula formula, Ratio coefficient, String floor, String rounding) {
+        return new StandardRule.PriceLink("p", TITLE, line, triggers, formula, coefficient, floor, rounding, BASIS);
     }
 
     private static Promise.Aim aim(String line, Ratio ratio, String other, Window on) {

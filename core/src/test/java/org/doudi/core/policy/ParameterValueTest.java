@@ -25,6 +25,7 @@ class ParameterValueTest {
         assertThat(ParameterValue.of(Allowance.NONE).type()).isEqualTo(ParameterType.ALLOWANCE);
         assertThat(ParameterValue.squareMetres(30).type()).isEqualTo(ParameterType.AREA);
         assertThat(ParameterValue.days(7).type()).isEqualTo(ParameterType.DAYS);
+        assertThat(ParameterValue.months(12).type()).isEqualTo(ParameterType.MONTHS);
         assertThat(ParameterValue.on(true).type()).isEqualTo(ParameterType.SWITCH);
     }
 
@@ -44,6 +45,7 @@ class ParameterValueTest {
         assertThat(ParameterType.ROUNDING.dimension()).isEmpty();
         assertThat(ParameterType.ALLOWANCE.dimension()).isEmpty();
         assertThat(ParameterType.DAYS.dimension()).isEmpty();
+        assertThat(ParameterType.MONTHS.dimension()).isEmpty();
         assertThat(ParameterType.SWITCH.dimension()).isEmpty();
     }
 
@@ -53,6 +55,22 @@ class ParameterValueTest {
         assertThat(ParameterValue.days(36_600)).isEqualTo(new ParameterValue.OfDays(36_600));
         assertThat(Reported.faultsOf(() -> ParameterValue.days(-1))).containsExactly("days.bound @ ");
         assertThat(Reported.faultsOf(() -> ParameterValue.days(36_601))).containsExactly("days.bound @ ");
+    }
+
+    @Test
+    void monthsAreNoneToACentury() {
+        assertThat(ParameterValue.months(0)).isEqualTo(new ParameterValue.OfMonths(0));
+        assertThat(ParameterValue.months(1_200)).isEqualTo(new ParameterValue.OfMonths(1_200));
+        assertThat(Reported.faultsOf(() -> ParameterValue.months(-1))).containsExactly("months.bound @ ");
+        assertThat(Reported.faultsOf(() -> ParameterValue.months(1_201))).containsExactly("months.bound @ ");
+    }
+
+    /** How many days a month has is nobody's guess here. */
+    @Test
+    void monthsHaveAnOrderAmongThemselves() {
+        assertThat(ParameterValue.months(12).isAbove(ParameterValue.months(6))).isTrue();
+        assertThat(ParameterValue.months(6).isAbove(ParameterValue.months(6))).isFalse();
+        assertThat(ParameterValue.months(6).isAbove(ParameterValue.months(12))).isFalse();
     }
 
     /** A longer notice is more; on is neither more nor less than off. */
@@ -77,6 +95,7 @@ class ParameterValueTest {
         says(ParameterValue.squareMetres(30), "30.00 平方米", "30.00 square metres");
         says(new ParameterValue.OfArea(1), "0.01 平方米", "0.01 square metres");
         says(ParameterValue.days(7), "7 天", "7 days");
+        says(ParameterValue.months(12), "12 个月", "12 months");
         says(ParameterValue.on(true), "启用", "on");
         says(ParameterValue.on(false), "不启用", "off");
     }

@@ -27,8 +27,9 @@ class PromiseTest {
         "2012-02-29, 2013-02-28, 1",
         "0001-01-01, 9999-01-01, 9998",
     })
-    void growthIsOverWholeYears(LocalDate from, LocalDate to, int years) {
+    void growthAndStepsAreOverWholeYears(LocalDate from, LocalDate to, int years) {
         assertThat(growth(from, to).years()).isEqualTo(years);
+        assertThat(path(from, to).years()).isEqualTo(years);
     }
 
     @ParameterizedTest
@@ -40,8 +41,9 @@ class PromiseTest {
         "2012-02-29, 2016-02-28",
         "2013-02-28, 2016-02-29",
     })
-    void growthIsNotOverPartsOfYearsNorBackInTime(LocalDate from, LocalDate to) {
+    void neitherIsOverPartsOfYearsNorBackInTime(LocalDate from, LocalDate to) {
         assertThat(Reported.faultsOf(() -> growth(from, to))).containsExactly("growth.years @ ");
+        assertThat(Reported.faultsOf(() -> path(from, to))).containsExactly("growth.years @ ");
     }
 
     @Test
@@ -68,6 +70,10 @@ class PromiseTest {
 
     private static Promise.Aim.Growth growth(LocalDate from, LocalDate to) {
         return new Promise.Aim.Growth("line", from, to, Optional.empty(), Ratio.of(144, 1000), Ratio.of(1, 2000));
+    }
+
+    private static Promise.Aim.RatioPath path(LocalDate from, LocalDate to) {
+        return new Promise.Aim.RatioPath("line", "other", from, to, Ratio.of(8, 10));
     }
 
     private static Promise.Timetable timetable(int days, List<String> notices) {

@@ -11,10 +11,13 @@ import java.util.Set;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Role;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Ratio;
+import org.doudi.core.policy.StandardRule.Formula;
+import org.doudi.core.policy.StandardRule.Trigger;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
@@ -128,12 +131,21 @@ class ProvisionWordsTest {
     void questions() {
         says(
                 new Provision.Question("q", TITLE, Set.of(Role.TOWNSHIP, Role.VILLAGE_COMMITTEE), 0, BASIS),
-                "由人认定的问题，可认定者：村民委员会、乡镇人民政府",
-                "a question for people; answered by: village committee, township");
+                "由人认定的问题（按户），可认定者：村民委员会、乡镇人民政府",
+                "a question for people, about the household; answered by: village committee, township");
         says(
                 new Provision.Question("q", TITLE, Set.of(Role.TOWNSHIP), 12, BASIS),
-                "由人认定的问题，可认定者：乡镇人民政府；12 个月内有效",
-                "a question for people; answered by: township; an answer holds for 12 months");
+                "由人认定的问题（按户），可认定者：乡镇人民政府；12 个月内有效",
+                "a question for people, about the household; answered by: township; an answer holds for 12 months");
+    }
+
+    @Test
+    void questionsAboutPeopleAndWhatSilenceComesTo() {
+        says(
+                new Provision.Question(
+                        "q", TITLE, Criterion.Scope.PERSON, Set.of(Role.TOWNSHIP), 0, Provision.Silence.NO, BASIS),
+                "由人认定的问题（逐人），可认定者：乡镇人民政府；未认定视为否",
+                "a question for people, about each member; answered by: township; no answer counts as no");
     }
 
     @Test
@@ -143,6 +155,10 @@ class ProvisionWordsTest {
                 "标题（dibao） 发放 标题（line） × 人数减核定收入，只取整一次：标题（rounding）",
                 "title (dibao) pays title (line) × members less the countable income, rounded once: title (rounding)");
         says(
+                new Provision.Gap("g", TITLE, "dibao", "line", "rounding", Set.of("wubao", "old-age"), BASIS),
+                "标题（dibao） 发放 标题（line） × 人数减核定收入、减标题（old-age）已补部分、减标题（wubao）已补部分，只取整一次：标题（rounding）",
+                "title (dibao) pays title (line) × members less the countable income, less what title (old-age) fills, less what title (wubao) fills, rounded once: title (rounding)");
+        says(
                 new Provision.SupplementGroup("g", TITLE, "dibao", BASIS),
                 "本组各项（标题（dibao））每名成员只取最高一项",
                 "of the supplements of this group (title (dibao)) each member gets the highest");
@@ -150,6 +166,157 @@ class ProvisionWordsTest {
                 new Provision.Supplement("s", TITLE, "group", OLD, "amount", BASIS),
                 "符合下列条件的每名成员发放标题（amount）：年满 70 周岁（组：标题（group））",
                 "title (amount) for each member of whom this holds: aged 70 or over (group: title (group))");
+    }
+
+    @Test
+    void supportThatIsTakenToBeGiven() {
+        says(
+                new IncomeRule.ImputedSupport(
+                        "i", TITLE, Set.of(KinRelation.DAUGHTER, KinRelation.SON), "line", "share", BASIS),
+                "子、女的赡养、抚养、扶养费计入收入：（其家庭收入 − 标题（line） × 其家庭人数）× 标题（share） ÷ 被赡养人数，实付更多的按实付",
+                "support by son, daughter counts as income: (income of their household − title (line) × its people) × title (share) ÷ people supported; what is really paid if that is more");
+    }
+
+    @Test
+    void fixedAmountsAndPartOfACost() {
+        says(
+                new Benefit.Tiers("t", TITLE, "dibao", Ladder.of("low", new Ladder.Rung<>(TITLE, CAR, "high")), BASIS),
+                "标题（dibao） 分档发放，每人——某条款（拥有机动车辆）：标题（high）；其余：标题（low）",
+                "title (dibao) pays by band, each person – some provision (owns motor vehicle): title (high); otherwise: title (low)");
+        says(
+                new Benefit.Flat("f", TITLE, "dibao", "amount", BASIS),
+                "标题（dibao） 每户发放标题（amount）",
+                "title (dibao) pays each household title (amount)");
+        says(
+                new Benefit.CostShare(
+                        "c",
+                        TITLE,
+                        "fees",
+                        Set.of(ExpenseKind.EDUCATION, ExpenseKind.MAJOR_ILLNESS),
+                        "share",
+                        "rounding",
+                        BASIS),
+                "标题（fees） 补助家庭自付的支出（重大疾病、教育）：标题（share），不超过支出，只取整一次：标题（rounding）",
+                "title (fees) pays part of what the household itself spends on serious illness, education: title (share), never more than that, rounded once: title (rounding)");
+    }
+
+    @Test
+    void howAProgrammeStopsPaying() {
+        says(
+                new Benefit.Forfeit("f", TITLE, "gap", OLD, BASIS),
+                "成员年满 70 周岁者，停发本人在标题（gap）中的份额",
+                "a member of whom this holds gets no part of title (gap): aged 70 or over");
+        says(
+                new Benefit.Gradual("g", TITLE, "dibao", CAR, "months", Benefit.Pays.LAST_AMOUNT, BASIS),
+                "标题（dibao） 渐退：拥有机动车辆的，不再符合条件后续发，期限 标题（months），按原金额",
+                "title (dibao) goes on for title (months) after they no longer qualify, paying the last amount before; only where this holds: owns motor vehicle");
+        says(
+                new Benefit.WhileProtected("w", TITLE, "dibao", Benefit.Pays.WHAT_IS_DUE, BASIS),
+                "标题（dibao） 保护期内：按当日计算，高于标准则为 0",
+                "title (dibao) pays while they are protected: what is due on the day, nothing above the line");
+    }
+
+    @Test
+    void howLinesMoveEachYear() {
+        says(
+                new StandardRule.Indexation("i", TITLE, "line", Optional.of("floor"), true, "rounding", BASIS),
+                "标题（line）每年 = 上年 ×（1 + 增长幅度），不低于标题（floor），只升不降，只取整一次：标题（rounding）",
+                "each year title (line) = last year's × (1 + growth), at least title (floor), never less than before, rounded once: title (rounding)");
+        says(
+                new StandardRule.Indexation("i", TITLE, "line", Optional.empty(), false, "rounding", BASIS),
+                "标题（line）每年 = 上年 ×（1 + 增长幅度），只取整一次：标题（rounding）",
+                "each year title (line) = last year's × (1 + growth), rounded once: title (rounding)");
+    }
+
+    @Test
+    void subsidiesWhenPricesRise() {
+        Trigger cpi = new Trigger(StandardRule.Index.CONSUMER_PRICES, Ratio.of(35, 1000), 3);
+        Trigger food = new Trigger(StandardRule.Index.FOOD_PRICES, Ratio.of(6, 100), 1);
+
+        says(
+                priceLink(List.of(cpi, food), new Formula.RiseOfTrigger(), Ratio.ONE),
+                "启动：居民消费价格指数（CPI）同比涨幅连续 3 个月不低于 0.035，或食品价格指数同比涨幅单月不低于 0.06；每人每月 标题（line） × 达到条件的指数涨幅（取大），不低于标题（floor），只取整一次：标题（rounding）",
+                "set off by: consumer prices (CPI) up by at least 0.035 on a year before, for 3 months on end, or food prices up by at least 0.06 on a year before, in one month; each person a month title (line) × the rise of the index that set it off, the larger of several, at least title (floor), rounded once: title (rounding)");
+        says(
+                priceLink(List.of(food), new Formula.Rise(StandardRule.Index.LOW_INCOME_LIVING_COST), Ratio.of(12, 10)),
+                "启动：食品价格指数同比涨幅单月不低于 0.06；每人每月 标题（line） × 城镇低收入居民基本生活费用价格指数（SCPI）同比涨幅 × 1.2，不低于标题（floor），只取整一次：标题（rounding）",
+                "set off by: food prices up by at least 0.06 on a year before, in one month; each person a month title (line) × the rise of living cost of low-income urban residents (SCPI) × 1.2, at least title (floor), rounded once: title (rounding)");
+    }
+
+    /** The brackets keep the share of a band apart from what it is multiplied by. */
+    @Test
+    void subsidiesByBand() {
+        Trigger food = new Trigger(StandardRule.Index.FOOD_PRICES, Ratio.of(6, 100), 1);
+        Formula bands = new Formula.Bands(
+                StandardRule.Index.FOOD_PRICES,
+                List.of(
+                        new Formula.Band(Ratio.of(6, 100), Ratio.of(1, 10)),
+                        new Formula.Band(Ratio.of(12, 100), Ratio.of(2, 10))));
+
+        says(
+                priceLink(List.of(food), bands, Ratio.of(12, 10)),
+                "启动：食品价格指数同比涨幅单月不低于 0.06；每人每月 标题（line） × （食品价格指数涨幅自 0.06 起按 0.1、食品价格指数涨幅自 0.12 起按 0.2） × 1.2，不低于标题（floor），只取整一次：标题（rounding）",
+                "set off by: food prices up by at least 0.06 on a year before, in one month; each person a month title (line) × (0.1 from a rise of food prices of 0.06 on, 0.2 from a rise of food prices of 0.12 on) × 1.2, at least title (floor), rounded once: title (rounding)");
+    }
+
+    @Test
+    void whatBindsTwoSystems() {
+        says(
+                new Linkage.Placement(
+                        "p", TITLE, "dibao", "poverty", CAR, Criterion.not(CAR), Criterion.someMember(OLD), BASIS),
+                "拥有机动车辆的归标题（dibao）；并非（拥有机动车辆），且有成员年满 70 周岁的归标题（poverty）；可兼属",
+                "belongs to title (dibao) where this holds: owns motor vehicle; to title (poverty) where both hold: not (owns motor vehicle), and some member: aged 70 or over; possibly to both");
+        says(
+                new Linkage.CrossEligibility("c", TITLE, "poverty", "dibao", BASIS),
+                "已纳入标题（poverty）且符合标题（dibao）条件的，应纳入标题（dibao）",
+                "whoever is in title (poverty) and qualifies for title (dibao) should be in it");
+    }
+
+    @Test
+    void whatRecordsHaveToAgreeWith() {
+        says(
+                new Administration.Consistency(
+                        "c",
+                        TITLE,
+                        OLD,
+                        Criterion.not(Criterion.earns(IncomeKind.SCHOLARSHIP)),
+                        Administration.Sought.CONTRADICTION,
+                        Administration.Severity.ERROR,
+                        BASIS),
+                "错误（数据矛盾）：凡年满 70 周岁的，应符合：并非（有收入（奖学金助学金））",
+                "error (a contradiction): where this holds: aged 70 or over, this is expected: not (has income (scholarship))");
+        says(
+                new Administration.Consistency(
+                        "c",
+                        TITLE,
+                        CAR,
+                        Criterion.someMember(OLD),
+                        Administration.Sought.GAP,
+                        Administration.Severity.WARNING,
+                        BASIS),
+                "疑点（数据缺失）：凡拥有机动车辆的，应符合：有成员年满 70 周岁",
+                "warning (something missing): where this holds: owns motor vehicle, this is expected: some member: aged 70 or over");
+    }
+
+    @Test
+    void targetsOfSharesAndOfAverages() {
+        says(
+                new Promise.Target(
+                        "t",
+                        TITLE,
+                        new Promise.Aim.RatioPath(
+                                "line", "other", LocalDate.of(2015, 1, 1), LocalDate.of(2020, 1, 1), Ratio.of(8, 10)),
+                        BASIS),
+                "标题（line）与标题（other）之比自 2015-01-01 的实际值起逐年等步，到 2020-01-01 达到 0.8",
+                "title (line) as a share of title (other): by equal steps a year from what it is on 2015-01-01 to 0.8 on 2020-01-01");
+        says(
+                new Promise.Target(
+                        "t",
+                        TITLE,
+                        new Promise.Aim.AverageBenefit("dibao", Amount.monthly(Money.ofYuan(55)), YEAR),
+                        BASIS),
+                "在 2017-01-01 至 2017-12-31 期间：标题（dibao）人均补助水平不低于 55.00 元/月",
+                "from 2017-01-01 to 2017-12-31: title (dibao) pays recipients at least 55.00 yuan a month each on average");
     }
 
     @Test
@@ -286,6 +453,11 @@ class ProvisionWordsTest {
     private static Provision disregard(Window window, IncomeRule.Tested tested) {
         return new IncomeRule.Disregard(
                 "d", TITLE, Set.of(IncomeKind.OLD_AGE_ALLOWANCE, IncomeKind.SCHOLARSHIP), window, tested, BASIS);
+    }
+
+    private static Provision priceLink(List<Trigger> triggers, Formula formula, Ratio coefficient) {
+        return new StandardRule.PriceLink(
+                "p", TITLE, "line", triggers, formula, coefficient, "floor", "rounding", BASIS);
     }
 
     private static Provision measure(Steering.Measure.Weight weight, Optional<String> limit, int times) {

@@ -2,6 +2,8 @@ package org.doudi.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.core.policy.Policies.BASIS;
+import static org.doudi.core.policy.Policies.NEW_YEAR_2017;
+import static org.doudi.core.policy.Policies.NEW_YEAR_2018;
 import static org.doudi.core.policy.Policies.TITLE;
 import static org.doudi.core.policy.Policies.aPolicy;
 import static org.doudi.core.policy.Policies.condition;
@@ -11,14 +13,26 @@ import static org.doudi.core.policy.Policies.parameter;
 import static org.doudi.core.policy.Policies.programme;
 import static org.doudi.core.policy.Policies.supplement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Role;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Ratio;
 import org.doudi.core.problem.Reported;
+import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What provisions name has to be there, and has to be what they take it for. */
 class RegimeReferencesTest {
@@ -106,6 +120,184 @@ class RegimeReferencesTest {
                                 .build())
                         .isRight())
                 .isTrue();
+    }
+
+    @Test
+    void aGapNamesTheProgrammesThatComeBeforeIt() {
+        Provision after =
+                new Provision.Gap("gap", TITLE, "dibao", "line", "rounding", Set.of("wubao", "allowance"), BASIS);
+        Provision[] others = {
+            programme("dibao"), parameter("line", ParameterType.AMOUNT), parameter("rounding", ParameterType.ROUNDING)
+        };
+
+        assertThat(faults(with(others, after)))
+                .containsExactly("reference.unknown @ gap/allowance", "reference.unknown @ gap/wubao");
+        assertThat(faults(with(others, after, programme("wubao"), parameter("allowance", ParameterType.AMOUNT))))
+                .containsExactly("reference.unknown @ gap/allowance");
+        assertThat(faultsOf(with(others, after, programme("wubao"), programme("allowance"))))
+                .isEmpty();
+    }
+
+    static Stream<Arguments> whatEachNames() {
+        Criterion car = Criterion.owns(AssetKind.MOTOR_VEHICLE);
+        Criterion poor = Criterion.incomeBelow("limit");
+        Ladder<String> tiers = Ladder.of("low", new Ladder.Rung<>(TITLE, poor, "high"));
+        return Stream.of(
+                names(
+                        new IncomeRule.ImputedSupport("r", TITLE, Set.of(KinRelation.SON), "line", "share", BASIS),
+                        parameter("line", ParameterType.AMOUNT),
+                        parameter("share", ParameterType.RATIO)),
+                names(
+                        new Benefit.Tiers("r", TITLE, "dibao", tiers, BASIS),
+                        programme("dibao"),
+                        parameter("limit", ParameterType.AMOUNT),
+                        parameter("high", ParameterType.AMOUNT),
+                        parameter("low", ParameterType.AMOUNT)),
+                names(
+                        new Benefit.Flat("r", TITLE, "dibao", "amount", BASIS),
+                        programme("dibao"),
+                        parameter("amount", ParameterType.AMOUNT)),
+                names(
+                        new Benefit.CostShare(
+                                "r", TITLE, "fees", Set.of(ExpenseKind.EDUCATION), "share", "rounding", BASIS),
+                        programme("fees"),
+                        parameter("share", ParameterType.ALLOWANCE),
+                        parameter("rounding", ParameterType.ROUNDING)),
+                names(
+                        new Benefit.Forfeit("r", TITLE, "gap", History.statedOf("refuses"), BASIS),
+                        GAP,
+                        question("refuses", Criterion.Scope.PERSON)),
+                names(
+                        new Benefit.Gradual("r", TITLE, "dibao", poor, "months", Benefit.Pays.LAST_AMOUNT, BASIS),
+                        programme("dibao"),
+                        parameter("months", ParameterType.MONTHS),
+                        parameter("limit", ParameterType.AMOUNT)),
+                names(
+                        new Benefit.WhileProtected("r", TITLE, "dibao", Benefit.Pays.WHAT_IS_DUE, BASIS),
+                        programme("dibao")),
+                names(
+                        new StandardRule.Indexation("r", TITLE, "line", Optional.of("floor"), true, "rounding", BASIS),
+                        parameter("line", ParameterType.AMOUNT),
+                        parameter("rounding", ParameterType.ROUNDING),
+                        parameter("floor", ParameterType.AMOUNT)),
+                names(
+                        new StandardRule.PriceLink(
+                                "r",
+                                TITLE,
+                                "line",
+                                List.of(new StandardRule.Trigger(StandardRule.Index.FOOD_PRICES, Ratio.ONE, 1)),
+                                new StandardRule.Formula.RiseOfTrigger(),
+                                Ratio.ONE,
+                                "floor",
+                                "rounding",
+                                BASIS),
+                        parameter("line", ParameterType.AMOUNT),
+                        parameter("floor", ParameterType.AMOUNT),
+                        parameter("rounding", ParameterType.ROUNDING)),
+                names(
+                        new Linkage.Placement("r", TITLE, "dibao", "poverty", poor, History.stated("poor"), car, BASIS),
+                        programme("dibao"),
+                        programme("poverty"),
+                        parameter("limit", ParameterType.AMOUNT),
+                        question("poor", Criterion.Scope.HOME)),
+                names(
+                        new Linkage.Placement(
+                                "r", TITLE, "dibao", "poverty", car, car, new Criterion.SwitchedOn("able"), BASIS),
+                        programme("dibao"),
+                        programme("poverty"),
+                        parameter("able", ParameterType.SWITCH)),
+                names(
+                        new Linkage.CrossEligibility("r", TITLE, "poverty", "dibao", BASIS),
+                        programme("poverty"),
+                        programme("dibao")),
+                names(
+                        new Administration.Consistency(
+                                "r",
+                                TITLE,
+                                poor,
+                                History.enrolledIn("dibao"),
+                                Administration.Sought.GAP,
+                                Administration.Severity.WARNING,
+                                BASIS),
+                        parameter("limit", ParameterType.AMOUNT),
+                        programme("dibao")),
+                names(
+                        target(new Promise.Aim.RatioPath(
+                                "line", "other", NEW_YEAR_2017, NEW_YEAR_2018, Ratio.of(8, 10))),
+                        parameter("line", ParameterType.AMOUNT),
+                        parameter("other", ParameterType.AMOUNT)),
+                names(
+                        target(new Promise.Aim.AverageBenefit(
+                                "dibao", Amount.monthly(Money.ofYuan(55)), Window.ALWAYS)),
+                        programme("dibao")));
+    }
+
+    /** Nothing of what is named may be missing, and each of it has to be what it is taken for. */
+    @ParameterizedTest
+    @MethodSource("whatEachNames")
+    void whatIsNamedIsThereAndIsWhatItIsTakenFor(Provision rule, List<Provision> named) {
+        assertThat(faults(rule))
+                .containsExactlyElementsOf(named.stream()
+                        .map(one -> "reference.unknown @ r/" + one.id())
+                        .toList());
+        assertThat(faultsOf(with(whole(named), rule))).isEmpty();
+        for (Provision one : named) {
+            Provision other = one instanceof Provision.Programme ? group(one.id()) : programme(one.id());
+
+            assertThat(faults(with(whole(instead(named, other)), rule)))
+                    .as("%s of another kind", one.id())
+                    .contains("reference.unknown @ r/" + one.id());
+        }
+    }
+
+    /** Of all the types one fits; what a limit is compared with has tests of its own. */
+    @ParameterizedTest
+    @MethodSource("whatEachNames")
+    void aParameterIsOfTheTypeThatIsMeant(Provision rule, List<Provision> named) {
+        for (Provision one : named) {
+            if (one instanceof Provision.Parameter parameter && !one.id().equals("limit")) {
+                for (ParameterType type : ParameterType.values()) {
+                    List<Provision> changed = instead(named, parameter(one.id(), type));
+
+                    assertThat(faultsOf(with(whole(changed), rule)).contains("reference.type @ r/" + one.id()))
+                            .as("%s of type %s", one.id(), type)
+                            .isEqualTo(type != parameter.type());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aQuestionIsAskedOfThoseWhomItIsAbout() {
+        Provision ofPeople = question("able", Criterion.Scope.PERSON);
+        Provision ofHouseholds = question("able", Criterion.Scope.HOME);
+        Criterion each = Criterion.someMember(History.statedOf("able"));
+
+        assertThat(faults(programme("dibao"), ofPeople, condition("c", History.stated("able"))))
+                .containsExactly("reference.about @ c/able");
+        assertThat(faults(programme("dibao"), ofHouseholds, condition("c", each)))
+                .containsExactly("reference.about @ c/able");
+        assertThat(faultsOf(programme("dibao"), ofHouseholds, condition("c", History.stated("able"))))
+                .isEmpty();
+        assertThat(faultsOf(programme("dibao"), ofPeople, condition("c", each))).isEmpty();
+    }
+
+    /** Whether a household is an exception is asked of the household. */
+    @Test
+    void anExceptionIsAQuestionAboutTheHousehold() {
+        Provision rule = new Provision.Condition(
+                "c",
+                TITLE,
+                "dibao",
+                Provision.Effect.EXCLUDES_AS_A_RULE,
+                Optional.of("special"),
+                Criterion.owns(AssetKind.MOTOR_VEHICLE),
+                BASIS);
+
+        assertThat(faultsOf(programme("dibao"), rule, question("special", Criterion.Scope.HOME)))
+                .isEmpty();
+        assertThat(faults(programme("dibao"), rule, question("special", Criterion.Scope.PERSON)))
+                .containsExactly("reference.about @ c/special");
     }
 
     @Test
@@ -207,5 +399,42 @@ class RegimeReferencesTest {
     private static List<String> faults(Provision... provisions) {
         return Reported.faults(
                 Regime.of(aPolicy("national").add(provisions).build()).getLeft());
+    }
+
+    /** None if there are none. */
+    private static List<String> faultsOf(Provision... provisions) {
+        return Regime.of(aPolicy("national").add(provisions).build()).fold(Reported::faults, regime -> List.of());
+    }
+
+    private static Arguments names(Provision rule, Provision... named) {
+        return Arguments.of(rule, List.of(named));
+    }
+
+    /** What is named, and what that names in its turn. */
+    private static Provision[] whole(List<Provision> named) {
+        Map<String, Provision> all = new LinkedHashMap<>();
+        all.put("dibao", programme("dibao"));
+        all.put("line", parameter("line", ParameterType.AMOUNT));
+        all.put("rounding", parameter("rounding", ParameterType.ROUNDING));
+        named.forEach(one -> all.put(one.id(), one));
+        return all.values().toArray(Provision[]::new);
+    }
+
+    private static List<Provision> instead(List<Provision> named, Provision other) {
+        return named.stream()
+                .map(one -> one.id().equals(other.id()) ? other : one)
+                .toList();
+    }
+
+    private static Provision[] with(Provision[] provisions, Provision... more) {
+        return Stream.of(provisions, more).flatMap(Stream::of).toArray(Provision[]::new);
+    }
+
+    private static Provision question(String id, Criterion.Scope about) {
+        return new Provision.Question(id, TITLE, about, Set.of(Role.TOWNSHIP), 0, Provision.Silence.OPEN, BASIS);
+    }
+
+    private static Provision target(Promise.Aim aim) {
+        return new Promise.Target("r", TITLE, aim, BASIS);
     }
 }

@@ -70,6 +70,18 @@ class SteeringTest {
         assertThat(Reported.faultsOf(() -> authority(one, Set.of()))).containsExactly("set.empty @ approves");
     }
 
+    /** What is expected is expected of the one to whom it applies. */
+    @Test
+    void recordsAreHeldAgainstCriteriaAboutTheSame() {
+        Criterion old = Criterion.agedAtLeast(60);
+        Criterion young = Criterion.agedBelow(16);
+
+        assertThat(consistency(RURAL, Criterion.not(RURAL)).expects()).isEqualTo(Criterion.not(RURAL));
+        assertThat(consistency(old, young).expects()).isEqualTo(young);
+        assertThat(Reported.faultsOf(() -> consistency(RURAL, old))).containsExactly("criterion.scope @ ");
+        assertThat(Reported.faultsOf(() -> consistency(old, RURAL))).containsExactly("criterion.scope @ ");
+    }
+
     /** First and emphasis, a bar and a control figure: what the documents tell apart is told apart. */
     @Test
     void everyChoiceHasWordsOfItsOwn() {
@@ -88,6 +100,10 @@ class SteeringTest {
         assertThat(labels(Administration.Form.values(), Administration.Form::label))
                 .doesNotHaveDuplicates();
         assertThat(labels(Administration.Duty.values(), Administration.Duty::label))
+                .doesNotHaveDuplicates();
+        assertThat(labels(Administration.Sought.values(), Administration.Sought::label))
+                .doesNotHaveDuplicates();
+        assertThat(labels(Administration.Severity.values(), Administration.Severity::label))
                 .doesNotHaveDuplicates();
     }
 
@@ -113,6 +129,17 @@ class SteeringTest {
 
     private static Administration.Authority authority(Set<Role> leads, Set<Role> approves) {
         return new Administration.Authority("a", TITLE, "dibao", leads, approves, BASIS);
+    }
+
+    private static Administration.Consistency consistency(Criterion applies, Criterion expects) {
+        return new Administration.Consistency(
+                "c",
+                TITLE,
+                applies,
+                expects,
+                Administration.Sought.CONTRADICTION,
+                Administration.Severity.ERROR,
+                BASIS);
     }
 
     private static Ladder<Integer> ladder(int value, Optional<Integer> otherwise) {

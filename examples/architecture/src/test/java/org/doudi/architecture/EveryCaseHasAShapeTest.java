@@ -16,6 +16,7 @@ import org.doudi.core.policy.Edit;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,14 @@ class EveryCaseHasAShapeTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {Criterion.class, Term.class, Provision.class, Edit.class, ParameterValue.class, Promise.Aim.class
+            classes = {
+                Criterion.class,
+                Term.class,
+                Provision.class,
+                Edit.class,
+                ParameterValue.class,
+                Promise.Aim.class,
+                StandardRule.Formula.class
             })
     void everyCaseIsDescribed(Class<?> family) {
         assertThat(cases(family))
@@ -54,8 +62,13 @@ class EveryCaseHasAShapeTest {
     /** What the descriptions in code hold; they are nobody's business but theirs, hence by reflection. */
     private static Set<Class<?>> described() {
         Set<Class<?>> types = new HashSet<>();
-        for (String shapes :
-                List.of("CriterionShapes", "EditShapes", "ProvisionShapes", "PromiseShapes", "SteeringShapes")) {
+        for (String shapes : List.of(
+                "CriterionShapes",
+                "EditShapes",
+                "ProvisionShapes",
+                "PromiseShapes",
+                "SteeringShapes",
+                "StandardShapes")) {
             try {
                 Class<?> oneOf = Class.forName(JSON + "OneOf");
                 for (Field field : Class.forName(JSON + shapes).getDeclaredFields()) {

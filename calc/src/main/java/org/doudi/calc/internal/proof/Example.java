@@ -6,21 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.household.Household;
-import org.doudi.core.household.Income;
 import org.doudi.core.household.Kin;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Registration;
 import org.doudi.core.household.Relation;
 import org.doudi.core.household.Situation;
+import org.doudi.core.household.Statement;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.PersonAttribute;
-import org.doudi.core.policy.Term;
 
 /**
  * Makes up small households that answer as they are to, everything about them known. It tries the plainest ones and may miss;
@@ -39,7 +37,7 @@ final class Example {
     }
 
     /** Somebody of the household, and whether of its assistance unit. */
-    private record Somebody(Person person, boolean counts) {}
+    record Somebody(Person person, boolean counts) {}
 
     /** Households to try, the smallest first. */
     List<Situation> of(Set<Goal> answers) {
@@ -96,18 +94,16 @@ final class Example {
     private Optional<Situation> situation(List<Somebody> all, Set<Goal> answers) {
         List<Member> members = new ArrayList<>();
         List<Kin> kin = new ArrayList<>();
-        List<String> unit = new ArrayList<>();
+        int unit = 0;
         for (int i = 0; i < all.size(); i++) {
-            Member member = ExamplePerson.of("p" + (i + 1), all.get(i).person(), i == 0, setting.day());
+            Member member = ExamplePerson.of(idOf(i), all.get(i).person(), i == 0, setting.day());
             members.add(member);
             kin.addAll(ExamplePerson.kinOf(member.id(), all.get(i).person(), setting.day()));
-            if (all.get(i).counts()) {
-                unit.add(member.id());
-            }
+            unit += all.get(i).counts() ? 1 : 0;
         }
         Optional<Registration> place = Place.find(answers, setting.places());
         Optional<Map<Base, Quantity>> amounts =
-                Proportions.of(answers, setting).amounts(unit.size()).filter(Example::areBounded);
+                Proportions.of(answers, setting).amounts(unit).filter(Example::areBounded);
         if (place.isEmpty() || amounts.isEmpty()) {
             return Optional.empty();
         }
@@ -115,28 +111,25 @@ final class Example {
                 .registration(place.get())
                 .members(members)
                 .kin(Listing.complete(kin))
-                .incomes(incomes(amounts.get(), unit))
+                .incomes(Listing.complete(new ExampleIncomes(setting).of(all, amounts.get())))
                 .expenses(Listing.complete(ExampleEstate.expenses(amounts.get())))
                 .assets(Listing.complete(ExampleEstate.assets(amounts.get())))
                 .shocks(Listing.complete(ExampleRecord.shocks(answers, setting.day())))
                 .build();
-        ExampleRecord record = new ExampleRecord(setting, Math.max(1, unit.size()));
+        ExampleRecord record = new ExampleRecord(setting, Math.max(1, unit));
+        List<Statement> statements = new ArrayList<>(record.statements(answers));
+        for (int i = 0; i < all.size(); i++) {
+            statements.addAll(record.statements(idOf(i), all.get(i).person()));
+        }
         return Optional.of(Situation.of(household, setting.day())
                 .withStandings(Listing.complete(ExampleRecord.standings(answers, setting.day())))
                 .withMeasurements(Listing.complete(record.measurements(answers, amounts.get())))
-                .withStatements(record.statements(answers)));
+                .withStatements(statements));
     }
 
-    private Listing<Income> incomes(Map<Base, Quantity> amounts, List<String> unit) {
-        Quantity income = amounts.getOrDefault(new Base.Of(Term.countableIncome()), Quantity.ZERO);
-        if (income.signum() == 0 || unit.isEmpty()) {
-            return Listing.none();
-        }
-        return Listing.complete(Income.builder(unit.get(0), setting.countedIncome())
-                .amount(yearly(income))
-                .accruedOn(Optional.of(setting.day()))
-                .throughPovertyProject(Fact.known(false))
-                .build());
+    /** How somebody is called, by their place. */
+    static String idOf(int place) {
+        return "p" + (place + 1);
     }
 
     /** So much a month, told by the year: the smallest step of an amount is a fen a year. */

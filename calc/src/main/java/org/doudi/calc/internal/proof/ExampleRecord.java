@@ -131,15 +131,25 @@ final class ExampleRecord {
         for (Goal answer : answers) {
             Criterion criterion = answer.criterion();
             if (criterion instanceof History.Stated stated) {
-                setting.question(stated.question()).ifPresent(question -> statements.add(statement(question, answer)));
+                setting.question(stated.question())
+                        .ifPresent(question -> statements.add(statement(question, answer.holds())));
             }
         }
         return statements;
     }
 
-    private Statement statement(Provision.Question question, Goal answer) {
+    /** What was judged of a member. */
+    List<Statement> statements(String member, Person person) {
+        List<Statement> statements = new ArrayList<>();
+        person.stated()
+                .forEach((id, answer) -> setting.question(id)
+                        .ifPresent(question ->
+                                statements.add(statement(question, answer).of(member))));
+        return statements;
+    }
+
+    private Statement statement(Provision.Question question, boolean answer) {
         Role role = question.statedBy().stream().min(Comparator.naturalOrder()).orElseThrow();
-        return new Statement(
-                question.id(), Optional.empty(), answer.holds(), role, SOMEBODY, "made up", setting.day());
+        return new Statement(question.id(), Optional.empty(), answer, role, SOMEBODY, "made up", setting.day());
     }
 }

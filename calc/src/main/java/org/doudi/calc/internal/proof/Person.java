@@ -1,21 +1,25 @@
 package org.doudi.calc.internal.proof;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.doudi.core.household.Coded;
 import org.doudi.core.household.DisabilityGrade;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Sex;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.History;
 import org.doudi.core.policy.PersonAttribute;
 
 /**
  * What answers about one and the same person leave of what the person can be: ages in completed years, the values of each
- * coded fact, and how many kin of each description.
+ * coded fact, how many kin of each description, what they earn, and what was judged of them.
  */
 final class Person {
 
@@ -38,6 +42,9 @@ final class Person {
     private final BitSet ages = all(OLDEST + 1);
     private final Map<PersonAttribute, BitSet> facts = new EnumMap<>(PersonAttribute.class);
     private final Map<Kind, BitSet> kin = new LinkedHashMap<>();
+    private final List<Set<IncomeKind>> earned = new ArrayList<>();
+    private final Set<IncomeKind> notEarned = EnumSet.noneOf(IncomeKind.class);
+    private final Map<String, Boolean> stated = new LinkedHashMap<>();
 
     private Person(Set<Goal> answers) {
         for (PersonAttribute attribute : PersonAttribute.values()) {
@@ -52,6 +59,14 @@ final class Person {
                 BitSet counts = kin.computeIfAbsent(
                         new Kind(has.relations(), has.sexes(), has.grades()), kind -> all(MANY + 1));
                 keep(counts, span(has.from(), has.below(), MANY), answer.holds());
+            } else if (answer.criterion() instanceof Criterion.Earns earns) {
+                if (answer.holds()) {
+                    earned.add(earns.kinds());
+                } else {
+                    notEarned.addAll(earns.kinds());
+                }
+            } else if (answer.criterion() instanceof History.StatedOf judged) {
+                stated.put(judged.question(), answer.holds());
             }
         }
         // A certificate has a kind and a grade or neither: both ways, so that the plainest values left fit each other.
@@ -69,7 +84,8 @@ final class Person {
         return !ages.isEmpty()
                 && facts.values().stream().noneMatch(BitSet::isEmpty)
                 && kin.values().stream().noneMatch(BitSet::isEmpty)
-                && kin.keySet().stream().allMatch(this::fits);
+                && kin.keySet().stream().allMatch(this::fits)
+                && earned.stream().noneMatch(notEarned::containsAll);
     }
 
     /** Some kin are never more than all: the fewest of them fit into the most of every wider description. */
@@ -101,6 +117,25 @@ final class Person {
         Map<Kind, Integer> fewest = new LinkedHashMap<>();
         kin.forEach((kind, counts) -> fewest.put(kind, counts.nextSetBit(0)));
         return fewest;
+    }
+
+    /** Kinds of income of which they have some: of each set that was asked for, the first that nothing forbids. */
+    Set<IncomeKind> earned() {
+        Set<IncomeKind> kinds = EnumSet.noneOf(IncomeKind.class);
+        for (Set<IncomeKind> some : earned) {
+            some.stream().filter(this::mayEarn).sorted().findFirst().ifPresent(kinds::add);
+        }
+        return kinds;
+    }
+
+    /** Whether they may have income of that kind. */
+    boolean mayEarn(IncomeKind kind) {
+        return !notEarned.contains(kind);
+    }
+
+    /** What has to be answered to questions about them. */
+    Map<String, Boolean> stated() {
+        return stated;
     }
 
     private BitSet facts(PersonAttribute attribute) {

@@ -91,8 +91,8 @@ public final class Setting {
                 .map(Provision.Question.class::cast);
     }
 
-    /** A kind of income of which every yuan counts on that day, as far as the rules tell; any if there is none. */
-    IncomeKind countedIncome() {
+    /** The kinds of income of which every yuan counts on that day, as far as the rules tell. */
+    Set<IncomeKind> countedIncomes() {
         Set<IncomeKind> counted = EnumSet.allOf(IncomeKind.class);
         for (Resolved<Provision> rule : rules.provisions()) {
             if (rule.value() instanceof IncomeRule.Disregard disregard) {
@@ -101,9 +101,7 @@ public final class Setting {
                 counted.removeAll(deduction.kinds());
             }
         }
-        return counted.isEmpty() || counted.contains(IncomeKind.OTHER)
-                ? IncomeKind.OTHER
-                : counted.iterator().next();
+        return counted;
     }
 
     private Optional<ParameterValue> valueOf(String parameter) {

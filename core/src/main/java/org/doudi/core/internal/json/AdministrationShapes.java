@@ -103,7 +103,7 @@ final class AdministrationShapes {
                 "expects",
                 CriterionShapes.CRITERION,
                 Administration.Consistency::expects,
-                "what is expected of it; about the same scope");
+                "what is expected of it; about the household if `applies` is, about a person if that is");
         var sought = object.required(
                 "sought",
                 Choices.of("Sought", Administration.Sought.class, Administration.Sought::label),

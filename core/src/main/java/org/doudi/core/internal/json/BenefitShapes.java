@@ -9,13 +9,12 @@ import org.doudi.core.policy.Provision;
 /** How benefits beside gap and supplements look as JSON. */
 final class BenefitShapes {
 
-    private static final int MOST_PROGRAMMES = 50;
     private static final String THE_PROGRAMME = "the id of the programme";
 
     private static final Choices<Benefit.Pays> PAYS = Choices.of("Pays", Benefit.Pays.class, Benefit.Pays::label);
 
     private static final Shape<Set<String>> PROGRAMMES = new Mapped<>(
-            ListOf.distinct(Scalar.ID, MOST_PROGRAMMES),
+            ListOf.distinct(Scalar.ID, Provision.Gap.MAX_AFTER),
             Set::copyOf,
             ids -> ids.stream().sorted().toList());
 

@@ -16,11 +16,7 @@ final class ConditionShapes {
     private ConditionShapes() {}
 
     static void addTo(OneOf<Provision> rule) {
-        rule.with(
-                        "condition",
-                        Provision.Condition.class,
-                        condition(),
-                        "who is admitted, excluded, leaves or may stay")
+        rule.with("condition", Provision.Condition.class, condition(), "who is admitted, excluded, leaves or may stay")
                 .with("question", Provision.Question.class, question(), "a question that the text leaves to people");
     }
 

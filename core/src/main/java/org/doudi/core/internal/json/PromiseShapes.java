@@ -90,23 +90,19 @@ final class PromiseShapes {
         return object.make(values -> Located.at(
                 path -> "",
                 () -> new Aim.RatioPath(
-                        values.get(line),
-                        values.get(other),
-                        values.get(from),
-                        values.get(to),
-                        values.get(ratio))));
+                        values.get(line), values.get(other), values.get(from), values.get(to), values.get(ratio))));
     }
 
     private static Obj<Aim.AverageBenefit> averageBenefit() {
         Obj.Describing<Aim.AverageBenefit> object = Obj.of(
                 "AverageBenefit", "What recipients of a programme get in a month, on average, is at least so much.");
-        var programme = object.required(
-                "programme", Scalar.ID, Aim.AverageBenefit::programme, "the id of the programme");
+        var programme =
+                object.required("programme", Scalar.ID, Aim.AverageBenefit::programme, "the id of the programme");
         var atLeast = object.required(
                 "atLeast", Shapes.AMOUNT, Aim.AverageBenefit::atLeast, "the least average for each person");
         var on = object.required("on", Shapes.WINDOW, Aim.AverageBenefit::on, "the days");
-        return object.make(values -> new Aim.AverageBenefit(
-                values.get(programme), values.get(atLeast), values.get(on)));
+        return object.make(
+                values -> new Aim.AverageBenefit(values.get(programme), values.get(atLeast), values.get(on)));
     }
 
     private static Obj<Promise.Timetable> timetable() {

@@ -66,13 +66,16 @@ public final class SituationShapes {
                 Shapes.SHORT,
                 Standing::ground,
                 "the ground on which it was admitted, in the words or codes of the policy of the time");
-        var paid =
-                object.fact("paid", Shapes.AMOUNT, Standing::paid, "what was paid last; some rules on protection ask");
+        var paid = object.fact(
+                "paid",
+                Shapes.AMOUNT,
+                Standing::paid,
+                "what was paid last; whoever is protected or phased out may go on getting it");
         var phasingOutSince = object.optional(
                 "phasingOutSince",
                 Scalar.DAY_OF_YEAR,
                 Standing::phasingOutSince,
-                "the day from which it would have left and is being phased out (渐退); absent: it is not");
+                "the day from which it would have left and is being phased out (渐退), one on which it is enrolled and not after `on`; absent: it is not");
         return object.make(values -> {
             Optional<LocalDate> since = values.get(phasingOutSince);
             return new Standing(

@@ -12,8 +12,7 @@ import org.doudi.core.policy.StandardRule.Trigger;
 /** How rules on the movement of lines and prices look as JSON. */
 final class StandardShapes {
 
-    private static final int MOST_TRIGGERS = 10;
-    private static final int MOST_BANDS = 20;
+    private static final Shape<Formula> FORMULA = formula();
 
     private StandardShapes() {}
 
@@ -61,11 +60,11 @@ final class StandardShapes {
         var line = object.required("line", Scalar.ID, StandardRule.PriceLink::line, "the id of the line");
         var triggers = object.required(
                 "triggers",
-                ListOf.some(trigger(), MOST_TRIGGERS),
+                ListOf.some(trigger(), StandardRule.PriceLink.MAX_TRIGGERS),
                 StandardRule.PriceLink::triggers,
                 "what sets it off; one is enough");
-        var formula = object.required(
-                "formula", formula(), StandardRule.PriceLink::formula, "what the line is multiplied by");
+        var formula =
+                object.required("formula", FORMULA, StandardRule.PriceLink::formula, "what the line is multiplied by");
         var coefficient = object.withDefault(
                 "coefficient",
                 Scalar.RATIO,
@@ -101,7 +100,11 @@ final class StandardShapes {
         var index = object.required("index", Choices.of(Index.class), Trigger::index, "which index");
         var atLeast = object.required("atLeast", Scalar.RATIO, Trigger::atLeast, "the rise");
         var months = object.withDefault(
-                "months", new Whole(1, 24), 1, Trigger::months, "how many months on end; absent: one is enough");
+                "months",
+                new Whole(1, Trigger.MAX_MONTHS),
+                1,
+                Trigger::months,
+                "how many months on end; absent: one is enough");
         return object.make(values -> new Trigger(values.get(index), values.get(atLeast), values.get(months)));
     }
 
@@ -134,7 +137,7 @@ final class StandardShapes {
         var of = object.required("of", Choices.of(Index.class), Formula.Bands::of, "the index");
         var bands = object.required(
                 "bands",
-                ListOf.some(band, MOST_BANDS),
+                ListOf.some(band, Formula.Bands.MAX_BANDS),
                 Formula.Bands::bands,
                 "from the lowest rise to the highest: the last that is reached counts");
         return object.make(values -> new Formula.Bands(values.get(of), values.get(bands)));

@@ -1,0 +1,44 @@
+package org.doudi.calc.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.doudi.core.fact.Truth;
+import org.doudi.core.finding.Finding;
+import org.doudi.core.finding.Ground;
+import org.doudi.core.finding.Matter;
+import org.doudi.core.money.Money;
+import org.doudi.core.policy.Steering;
+
+/**
+ * Whether a support measure is for a household, and within what limits (帮扶措施).
+ *
+ * @param rule the measure: its kind, how those who meet it come to it, how often a year
+ * @param finding whether it is for the household
+ * @param limit the most money, in yuan, if there is a limit
+ */
+public record MeasureFinding(Steering.Measure rule, Finding finding, Optional<Money> limit) {
+
+    /**
+     * Whether so much may be granted: the measure has to be for the household and the sum within the limit. A sum beyond it is
+     * refused with the clause that sets it, whatever is unknown of the household.
+     *
+     * @throws IllegalArgumentException if the sum is negative
+     */
+    public Finding grants(Money sum) {
+        if (sum.isNegative()) {
+            throw new IllegalArgumentException("a sum is granted, not taken");
+        }
+        boolean within = limit.map(most -> sum.compareTo(most) <= 0).orElse(true);
+        Ground who = finding.grounds().get(0);
+        List<Ground> grounds = limit.isEmpty()
+                ? List.of(who)
+                : List.of(who, new Ground(rule.limit().orElse(rule.id()), rule.title(), Truth.of(within), who.cited()));
+        return new Finding(Matter.MEASURE, rule.id(), within ? finding.answer() : Truth.NO, grounds);
+    }
+
+    /** Says nothing of the finding: it is personal. */
+    @Override
+    public String toString() {
+        return "MeasureFinding[" + rule.id() + "]";
+    }
+}

@@ -1,0 +1,98 @@
+package org.doudi.calc.standard;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.doudi.calc.derivation.Step;
+import org.doudi.calc.derivation.Unit;
+import org.doudi.calc.standard.Worksheet.Entry;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Period;
+import org.doudi.core.money.Rounding;
+import org.doudi.core.policy.ParameterValue;
+import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.policy.Resolved;
+import org.doudi.core.policy.Rules;
+import org.doudi.core.problem.Problems;
+import org.doudi.core.text.Text;
+
+/** The rules and values of a day, with what each rests on. What is missing is noted; all of it is told at once. */
+final class RuleBook {
+
+    private final Rules rules;
+    private final Problems.Collector problems;
+
+    RuleBook(Regime regime, LocalDate on, Problems.Collector problems) {
+        this.rules = regime.on(on);
+        this.problems = problems;
+    }
+
+    /**
+     * A rule of that kind in force.
+     *
+     * @throws org.doudi.core.problem.ProblemsException if there is none: nothing else can be said then
+     */
+    <T extends Provision> T rule(String id, Class<T> kind, Text expected) {
+        Optional<T> found = rules.provision(id)
+                .map(Resolved::value)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+        problems.require(found.isPresent(), "rule.absent", id, rules.day().toString(), expected);
+        if (found.isEmpty()) {
+            problems.throwIfAny();
+        }
+        return found.orElseThrow();
+    }
+
+    /** A line on the day. */
+    Amount line(String id) {
+        return value(id, ParameterValue.OfAmount.class, ParameterValue.of(Amount.monthly(Money.ZERO)))
+                .amount();
+    }
+
+    /** How to round. */
+    Rounding rounding(String id) {
+        return value(id, ParameterValue.OfRounding.class, ParameterValue.of(Rounding.upTo(Rounding.Unit.FEN)))
+                .rounding();
+    }
+
+    private <V extends ParameterValue> V value(String id, Class<V> kind, ParameterValue instead) {
+        Text title = rules.titleOf(id);
+        boolean bound = rules.value(id).isPresent();
+        problems.require(
+                bound,
+                rules.isEverBound(id) ? "parameter.uncovered" : "parameter.unbound",
+                id,
+                rules.day().toString(),
+                Text.of("“" + title.zh() + "”当日的取值", "a value of \"" + title.en() + "\" on that day"));
+        return kind.cast(rules.value(id).map(Resolved::value).orElse(instead));
+    }
+
+    /** A step under the rule's own name. */
+    Entry entry(String rule, Unit unit) {
+        Resolved<Provision> resolved = rules.provision(rule).orElseThrow();
+        return new Entry(rule, resolved.value().title(), unit, source(resolved));
+    }
+
+    /** A step with a parameter's value. */
+    Entry valueEntry(String parameter, Unit unit) {
+        Resolved<ParameterValue> resolved = rules.value(parameter).orElseThrow();
+        return new Entry(parameter, rules.titleOf(parameter), unit, source(resolved));
+    }
+
+    /** A rule together with a value that it uses. */
+    Step.Source both(String rule, String parameter) {
+        return source(rules.provision(rule).orElseThrow())
+                .and(source(rules.value(parameter).orElseThrow()));
+    }
+
+    /** What a line counts. */
+    static Unit unitOf(Period period) {
+        return period == Period.YEAR ? Unit.YUAN_PER_YEAR : Unit.YUAN_PER_MONTH;
+    }
+
+    private static Step.Source source(Resolved<?> resolved) {
+        return new Step.Source(resolved.layer().id(), resolved.cited(), resolved.grade(), resolved.reading());
+    }
+}
