@@ -13,7 +13,12 @@ import java.util.Map;
  * @param ladders what a ladder gives: a number, {@code none} or {@code open}, by rule
  * @param values what parameters are bound to on the day, by parameter
  * @param targets whether a promise is kept: {@code met}, {@code unmet} or {@code uncovered}, by rule
- * @param findings what follows for somebody who is enrolled or may be, by programme, in keys of {@link #FINDINGS}
+ * @param findings what becomes of the household, by programme, in keys of {@link #FINDINGS}
+ * @param linked where it belongs ({@code FLOOR}, {@code DEVELOPMENT}, {@code BOTH}, {@code NEITHER} or several with
+ *     {@code or} between them), and whether it should be in another programme ({@code YES}, {@code NO}, {@code OPEN}), by rule
+ * @param grants whether a measure may be granted with a sum, by {@code <measure> of <sum>}
+ * @param standards what lines and averages come to: {@code indexed <rule> by <index>}, {@code subsidy <rule> in <month>},
+ *     {@code average <rule> of <sum> for <people>}
  */
 record Expected(
         Map<String, Answer> outcomes,
@@ -21,39 +26,35 @@ record Expected(
         Map<String, String> ladders,
         Map<String, String> values,
         Map<String, String> targets,
-        Map<String, Map<String, String>> findings) {
+        Map<String, Map<String, String>> findings,
+        Map<String, String> linked,
+        Map<String, String> grants,
+        Map<String, String> standards) {
 
     /**
-     * What can be expected of a finding. {@code course}: enter, stay, leave, phasing-out, out, undetermined; {@code exit} and
-     * {@code protected}: YES, NO or OPEN; {@code dueMonthly}: yuan a month; {@code lastDay}: of a gradual exit;
-     * {@code reviewMonths}, {@code nextReview}; {@code reentry}: the day on which an earlier enrolment ended;
-     * {@code placement}: neither, floor, development or both; {@code crossEligibility}; {@code measures}: ids with commas, and
-     * after a space what limits one; {@code firstMonth}: of payment; {@code indexed}, {@code priceSubsidy} and
-     * {@code average}: yuan a month; {@code quota}: people; {@code admitted}: ids in order, with commas.
+     * What can be expected of a finding. {@code course}: one of them, or several with {@code or} between them; {@code exit},
+     * {@code protection}, {@code phasingOut} and {@code reEntry}: {@code YES}, {@code NO} or {@code OPEN}; {@code due}: yuan a
+     * month, or the least and the most with {@code to} between them; {@code reviewMonths}: as of a ladder; {@code
+     * phasedOutUntil} and {@code nextReview}: a day, {@code none} or {@code open}; {@code firstMonth}: the month, if it is
+     * decided on the day.
      */
     static final List<String> FINDINGS = List.of(
             "course",
             "exit",
-            "protected",
-            "dueMonthly",
-            "lastDay",
+            "protection",
+            "phasingOut",
+            "reEntry",
+            "due",
             "reviewMonths",
+            "phasedOutUntil",
             "nextReview",
-            "reentry",
-            "placement",
-            "crossEligibility",
-            "measures",
-            "firstMonth",
-            "indexed",
-            "priceSubsidy",
-            "average",
-            "quota",
-            "admitted");
+            "firstMonth");
 
-    private static final List<String> AMOUNTS_OF_FINDINGS =
-            List.of("dueMonthly", "indexed", "priceSubsidy", "average", "quota");
+    private static final String AMOUNT = "\\d+\\.\\d{2}( (a month|a year|yuan))?";
 
-    private static final List<String> DAYS_OF_FINDINGS = List.of("lastDay", "nextReview", "firstMonth");
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    private static final String MONTH = "\\d{4}-\\d{2}";
 
     static Expected read(Keys keys) {
         Expected expected = new Expected(
@@ -62,8 +63,11 @@ record Expected(
                 keys.textsByName("ladders"),
                 keys.textsByName("values"),
                 keys.textsByName("targets"),
-                keys.byName("findings", (name, node) -> Keys.read(keys.where() + "/" + name, node, Expected::finding)));
-        if (expected.equals(new Expected(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()))) {
+                keys.byName("findings", (name, node) -> Keys.read(keys.where() + "/" + name, node, Expected::finding)),
+                keys.textsByName("linked"),
+                keys.textsByName("grants"),
+                keys.textsByName("standards"));
+        if (keys.areAllAbsent()) {
             throw new IllegalArgumentException(keys.where() + ": nothing is expected");
         }
         return expected;
@@ -77,17 +81,32 @@ record Expected(
         return finding;
     }
 
-    /** What the arithmetic has to come to, in this order and at its end: amounts in figures, days as days. */
+    /** Whether it takes more than an assessment and the criteria to answer it. */
+    boolean isAboutFindings() {
+        return !findings.isEmpty() || !linked.isEmpty() || !grants.isEmpty();
+    }
+
+    /** What the arithmetic has to come to, in this order and at its end: amounts but nothing, days, first days of months. */
     List<String> results() {
         List<String> results = new ArrayList<>();
         outcomes.values().forEach(answer -> results.addAll(answer.paid()));
-        values.values().stream().filter(value -> value.contains(" a ")).forEach(value -> results.add(
-                value.substring(0, value.indexOf(' '))));
-        findings.values().forEach(finding -> finding.forEach((key, value) -> {
-            if (AMOUNTS_OF_FINDINGS.contains(key) || DAYS_OF_FINDINGS.contains(key)) {
-                results.add(value);
+        values.values().forEach(value -> addTo(results, value));
+        findings.values().forEach(finding -> finding.values().forEach(value -> {
+            for (String end : value.split(" to ", -1)) {
+                addTo(results, end);
             }
         }));
+        standards.values().forEach(value -> addTo(results, value));
         return results;
+    }
+
+    private static void addTo(List<String> results, String value) {
+        if (value.matches(AMOUNT) && !value.equals("0.00")) {
+            results.add(value.split(" ", 2)[0]);
+        } else if (value.matches(DAY)) {
+            results.add(value);
+        } else if (value.matches(MONTH)) {
+            results.add(value + "-01");
+        }
     }
 }

@@ -29,6 +29,7 @@ import org.doudi.core.household.Situation;
  * @param day the day
  * @param household the household as it is written; absent of a case about a standard
  * @param situation the household
+ * @param indices price indices that were published, {@code <month> <index> <over a year ago>}
  * @param expected what follows
  * @param arithmetic the reckoning behind it
  */
@@ -42,6 +43,7 @@ record Golden(
         LocalDate day,
         Optional<JsonNode> household,
         Optional<Situation> situation,
+        List<String> indices,
         Expected expected,
         String arithmetic) {
 
@@ -129,6 +131,7 @@ record Golden(
                 day,
                 household,
                 household.map(json -> HomeReader.read(keys.where() + "/household", json, day, place.area())),
+                keys.texts("indices"),
                 Keys.read(
                         keys.where() + "/expect",
                         keys.node("expect").orElseGet(MAPPER::createObjectNode),

@@ -38,9 +38,13 @@ class GoldenTest {
         assertThat(asked(golden, regime)).as(golden.title()).isEqualTo(both(expected.holds(), expected.ladders()));
         assertThat(values(golden, regime)).as(golden.title()).isEqualTo(expected.values());
         assertThat(targets(golden, regime)).as(golden.title()).isEqualTo(expected.targets());
-        assertThat(expected.findings())
-                .as("%s: findings are not asked for yet", golden.id())
-                .isEmpty();
+        assertThat(new StandardAnswers(golden, regime).all()).as(golden.title()).isEqualTo(expected.standards());
+        if (expected.isAboutFindings()) {
+            FindingAnswers found = FindingAnswers.of(golden, regime);
+            assertThat(found.findings()).as(golden.title()).isEqualTo(expected.findings());
+            assertThat(found.linked()).as(golden.title()).isEqualTo(expected.linked());
+            assertThat(found.grants()).as(golden.title()).isEqualTo(expected.grants());
+        }
     }
 
     private static Map<String, Answer> outcomes(Golden golden, Regime regime) {

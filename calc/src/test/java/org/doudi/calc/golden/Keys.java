@@ -98,6 +98,11 @@ final class Keys {
         return all;
     }
 
+    /** Whether the object has none of the keys that were asked for. */
+    boolean areAllAbsent() {
+        return asked.stream().noneMatch(object::has);
+    }
+
     String where() {
         return where;
     }
