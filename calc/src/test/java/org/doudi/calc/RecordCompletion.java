@@ -83,7 +83,8 @@ final class RecordCompletion {
 
     private void answer(String question, Role role, LocalDate after, List<Statement> statements) {
         if (!isAnswered(statements, question, role, after) && learns()) {
-            statements.add(new Statement(question, Optional.empty(), random.nextBoolean(), role, "a-1", "seen", Records.DAY));
+            statements.add(
+                    new Statement(question, Optional.empty(), random.nextBoolean(), role, "a-1", "seen", Records.DAY));
         }
     }
 

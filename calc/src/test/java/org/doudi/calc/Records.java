@@ -141,7 +141,13 @@ final class Records {
             LocalDate on = day("2017-08-31", "2017-09-01", "2017-09-02", "2018-02-28");
             if (taken.add(question + on)) {
                 all.add(new Statement(
-                        question, Optional.empty(), random.nextBoolean(), any(Role.TOWNSHIP, Role.VILLAGE_COMMITTEE), "a-1", "seen", on));
+                        question,
+                        Optional.empty(),
+                        random.nextBoolean(),
+                        any(Role.TOWNSHIP, Role.VILLAGE_COMMITTEE),
+                        "a-1",
+                        "seen",
+                        on));
             }
         }
         if (unknown == 0) {

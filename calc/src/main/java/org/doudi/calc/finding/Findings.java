@@ -1,10 +1,10 @@
 package org.doudi.calc.finding;
 
 import java.util.List;
-import org.doudi.calc.internal.CourseOutputs.Held;
 import org.doudi.calc.internal.CourseOutputs;
-import org.doudi.calc.internal.ExaminationPlan.Placed;
+import org.doudi.calc.internal.CourseOutputs.Held;
 import org.doudi.calc.internal.ExaminationPlan;
+import org.doudi.calc.internal.ExaminationPlan.Placed;
 import org.doudi.calc.internal.Frame;
 import org.doudi.core.finding.Finding;
 import org.doudi.core.finding.Ground;

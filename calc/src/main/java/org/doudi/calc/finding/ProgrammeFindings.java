@@ -14,9 +14,9 @@ import org.doudi.calc.Missing;
 import org.doudi.calc.Outcome;
 import org.doudi.calc.Reason;
 import org.doudi.calc.derivation.Derivation;
+import org.doudi.calc.internal.CourseOutputs;
 import org.doudi.calc.internal.CourseOutputs.Held;
 import org.doudi.calc.internal.CourseOutputs.Phase;
-import org.doudi.calc.internal.CourseOutputs;
 import org.doudi.calc.internal.Frame;
 import org.doudi.calc.internal.OutcomeReader;
 import org.doudi.calc.internal.Plan;
@@ -27,8 +27,8 @@ import org.doudi.core.finding.Finding;
 import org.doudi.core.finding.Ground;
 import org.doudi.core.finding.Matter;
 import org.doudi.core.household.Situation;
-import org.doudi.core.policy.Administration.FirstMonth;
 import org.doudi.core.policy.Administration;
+import org.doudi.core.policy.Administration.FirstMonth;
 import org.doudi.core.policy.ProgrammeId;
 
 /** What was found of one household in one programme. */
@@ -66,8 +66,7 @@ public final class ProgrammeFindings {
      *     {@link Matter#PROTECTION}, {@link Matter#PHASING_OUT}, {@link Matter#LEAVING} and {@link Matter#RE_ENTRY} are
      */
     public Finding finding(Matter matter) {
-        return new Finding(
-                matter, programme().code(), CourseOutputs.truth(frame, slot(matter)), grounds(matter));
+        return new Finding(matter, programme().code(), CourseOutputs.truth(frame, slot(matter)), grounds(matter));
     }
 
     /** Every course that the known facts allow. */
@@ -114,8 +113,8 @@ public final class ProgrammeFindings {
     public Optional<Bounds> due() {
         return outputs.due() == ProgrammeOutputs.NOTHING
                 ? Optional.empty()
-                : Optional.of(new Bounds(
-                        plan().money(frame.low(outputs.due())), plan().money(frame.high(outputs.due()))));
+                : Optional.of(
+                        new Bounds(plan().money(frame.low(outputs.due())), plan().money(frame.high(outputs.due()))));
     }
 
     /** Why so much is due, step by step. Absent of a programme that pays nothing. */
@@ -214,9 +213,7 @@ public final class ProgrammeFindings {
 
     /** Where nothing is named that makes people leave, the conditions of admission are. */
     private List<Ground> exits() {
-        return outputs.exits().isEmpty()
-                ? admissionGrounds()
-                : grounds(outputs.exits().stream());
+        return outputs.exits().isEmpty() ? admissionGrounds() : grounds(outputs.exits().stream());
     }
 
     private List<Ground> grounds(Stream<Held> rules) {

@@ -59,7 +59,10 @@ final class CourseCompiler {
         int left = all.words.within(owner, () -> left(programme));
         int returns = all.words.within(
                 owner,
-                () -> admit(Text.of("曾退出、现又符合条件", "left and qualifies again"), new int[] {left, outputs.admitted()}, enrolled));
+                () -> admit(
+                        Text.of("曾退出、现又符合条件", "left and qualifies again"),
+                        new int[] {left, outputs.admitted()},
+                        enrolled));
         int due = outputs.payable() == ProgrammeOutputs.NOTHING
                 ? ProgrammeOutputs.NOTHING
                 : all.words.within(owner, () -> due(outputs, enrolled, leaves, isProtected, phases));
@@ -107,7 +110,11 @@ final class CourseCompiler {
         int admitted = outputs.admitted();
         return all.plan.add(
                 all.words.part(
-                        Text.of("不再符合条件", "no longer qualifies"), new Operation.Not(), Unit.TRUTH, Facts.NONE, admitted),
+                        Text.of("不再符合条件", "no longer qualifies"),
+                        new Operation.Not(),
+                        Unit.TRUTH,
+                        Facts.NONE,
+                        admitted),
                 Size.PLAIN,
                 slot -> scale -> new Logic.Not(slot, admitted));
     }
@@ -155,7 +162,10 @@ final class CourseCompiler {
                         .value(rule.provision().months(), ParameterValue.OfMonths.class)
                         .map(ParameterValue.OfMonths::months)
                         .orElse(0);
-                phases.add(new Phase(held(rule, phase(rule, months)), months, rule.provision().pays()));
+                phases.add(new Phase(
+                        held(rule, phase(rule, months)),
+                        months,
+                        rule.provision().pays()));
             }
         }
         return phases;
@@ -204,9 +214,8 @@ final class CourseCompiler {
             pairs.add(phase.pays() == Pays.LAST_AMOUNT ? kept : outputs.total());
         }
         int[] inputs = pairs.stream().mapToInt(i -> i).toArray();
-        int[] conditions = IntStream.range(0, inputs.length / 2)
-                .map(i -> inputs[2 * i])
-                .toArray();
+        int[] conditions =
+                IntStream.range(0, inputs.length / 2).map(i -> inputs[2 * i]).toArray();
         int[] amounts = IntStream.range(0, inputs.length / 2)
                 .map(i -> inputs[2 * i + 1])
                 .toArray();

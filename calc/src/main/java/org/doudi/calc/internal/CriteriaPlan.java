@@ -73,7 +73,8 @@ public final class CriteriaPlan {
 
     /** Whether the criterion of a rule holds. */
     public Truth holds(Frame frame, String rule) {
-        return CourseOutputs.truth(frame, Objects.requireNonNull(roots.get(rule), "only of a rule that asks the household"));
+        return CourseOutputs.truth(
+                frame, Objects.requireNonNull(roots.get(rule), "only of a rule that asks the household"));
     }
 
     /** What a ladder gives: open as long as a rung before the first that holds is. */

@@ -64,17 +64,16 @@ public record ExaminationPlan(
         for (String programme : PlanCompiler.declared(all, compiler, programmes)) {
             outputs.add(courses.compile(programme));
         }
-        List<Placed> placements = all.inForce.placements.stream()
-                .map(rule -> placed(all, rule))
-                .toList();
+        List<Placed> placements =
+                all.inForce.placements.stream().map(rule -> placed(all, rule)).toList();
         List<Crossing> crossings = all.inForce.crossEligibilities.stream()
-                .filter(rule -> programmes.contains(ProgrammeId.of(rule.provision().to())))
+                .filter(rule ->
+                        programmes.contains(ProgrammeId.of(rule.provision().to())))
                 .filter(rule -> all.declared(rule.provision().to()).isPresent())
                 .map(rule -> crossing(all, compiler, courses, rule))
                 .toList();
-        List<Offered> measures = all.inForce.measures.stream()
-                .map(rule -> offered(all, rule))
-                .toList();
+        List<Offered> measures =
+                all.inForce.measures.stream().map(rule -> offered(all, rule)).toList();
         List<ProgrammeOutputs> paying =
                 outputs.stream().map(CourseOutputs::programme).toList();
         return new ExaminationPlan(
@@ -98,10 +97,7 @@ public record ExaminationPlan(
 
     /** In one programme, qualifying for the other, and not in it. */
     private static Crossing crossing(
-            Compilation all,
-            ProgrammeCompiler compiler,
-            CourseCompiler courses,
-            Rule<Linkage.CrossEligibility> rule) {
+            Compilation all, ProgrammeCompiler compiler, CourseCompiler courses, Rule<Linkage.CrossEligibility> rule) {
         int from = courses.enrolled(rule, rule.provision().from());
         int to = courses.enrolled(rule, rule.provision().to());
         int qualifies = compiler.compile(rule.provision().to()).admitted();

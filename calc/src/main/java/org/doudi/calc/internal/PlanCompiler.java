@@ -60,7 +60,8 @@ public final class PlanCompiler {
                 rule -> nodes.add(rule, "ranks", rule.provision().ranks()));
         inForce.reviews.forEach(
                 rule -> nodes.add(rule, "months", rule.provision().months()));
-        inForce.tiers.forEach(rule -> nodes.addParts(rule, "amounts", rule.provision().amounts()));
+        inForce.tiers.forEach(
+                rule -> nodes.addParts(rule, "amounts", rule.provision().amounts()));
         return nodes.build(all.plan.build(List.of(), all.problems));
     }
 

@@ -1,6 +1,5 @@
 package org.doudi.calc.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,8 +39,7 @@ final class ProgrammeCompiler {
     boolean requireDeclared(String programme) {
         boolean admits = all.inForce.conditions.stream()
                 .map(Rule::provision)
-                .anyMatch(
-                        condition -> condition.programme().equals(programme) && condition.effect() == Effect.ADMITS);
+                .anyMatch(condition -> condition.programme().equals(programme) && condition.effect() == Effect.ADMITS);
         boolean declared = all.declared(programme).isPresent();
         all.problems.require(
                 admits && declared,

@@ -39,10 +39,12 @@ final class RecordedFacts {
             @Override
             public List<Item> items(Frame frame) {
                 List<Item> items = new ArrayList<>();
-                each(frame, (standing, index) -> standing.paid().value().ifPresent(amount -> {
-                    Quantity monthly = amount.perMonth();
-                    items.add(new Item(path(index), Optional.empty(), PAID, monthly, monthly));
-                }));
+                each(
+                        frame,
+                        (standing, index) -> standing.paid().value().ifPresent(amount -> {
+                            Quantity monthly = amount.perMonth();
+                            items.add(new Item(path(index), Optional.empty(), PAID, monthly, monthly));
+                        }));
                 return items;
             }
 

@@ -68,15 +68,16 @@ final class PriceLinkSheet implements Formula.Cases<Integer> {
         int setOff = sheet.any(part(Text.of("已启动", "set off"), Unit.TRUTH), triggers);
         int standard = sheet.given(book.valueEntry(link.line(), Unit.YUAN_PER_MONTH), line);
         int factor = link.formula().match(this);
-        int plain = sheet.times(part(Text.of("标准 × 幅度", "line × rise or share"), Unit.YUAN_PER_MONTH), standard, factor);
+        int plain =
+                sheet.times(part(Text.of("标准 × 幅度", "line × rise or share"), Unit.YUAN_PER_MONTH), standard, factor);
         int amount = link.coefficient().equals(Ratio.ONE)
                 ? plain
-                : sheet.scaled(part(Text.of("乘以系数", "times the coefficient"), Unit.YUAN_PER_MONTH), plain, link.coefficient());
+                : sheet.scaled(
+                        part(Text.of("乘以系数", "times the coefficient"), Unit.YUAN_PER_MONTH), plain, link.coefficient());
         int least = sheet.given(book.valueEntry(link.floor(), Unit.YUAN_PER_MONTH), floor);
         int exact = sheet.greatest(part(Text.of("不低于下限", "at least the floor"), Unit.YUAN_PER_MONTH), amount, least);
         int rounded = sheet.rounded(
-                part(Text.of("取整", "rounded"), Unit.YUAN_PER_MONTH)
-                        .resting(book.both(link.id(), link.rounding())),
+                part(Text.of("取整", "rounded"), Unit.YUAN_PER_MONTH).resting(book.both(link.id(), link.rounding())),
                 exact,
                 rounding);
         return sheet.paidIf(book.entry(link.id(), Unit.YUAN_PER_MONTH), setOff, rounded);
@@ -158,9 +159,12 @@ final class PriceLinkSheet implements Formula.Cases<Integer> {
     @Override
     public Integer riseOfTrigger(Formula.RiseOfTrigger formula) {
         int[] inputs = (met.isEmpty() ? link.triggers() : met)
-                .stream().mapToInt(trigger -> rise(trigger.index(), month)).distinct().toArray();
-        int largest = sheet.greatest(
-                part(Text.of("达到条件的指数涨幅", "the rise of the index that set it off"), Unit.RATIO), inputs);
+                .stream()
+                        .mapToInt(trigger -> rise(trigger.index(), month))
+                        .distinct()
+                        .toArray();
+        int largest =
+                sheet.greatest(part(Text.of("达到条件的指数涨幅", "the rise of the index that set it off"), Unit.RATIO), inputs);
         return sheet.remainder(part(Text.of("涨幅，不低于 0", "the rise, not below zero"), Unit.RATIO), largest);
     }
 
@@ -171,7 +175,9 @@ final class PriceLinkSheet implements Formula.Cases<Integer> {
         Quantity share = Quantity.ZERO;
         Text label = Text.of("未达最低档", "below the lowest band");
         for (Formula.Band band : formula.bands()) {
-            int from = sheet.given(part(Text.of("档次起点", "where a band begins"), Unit.RATIO), band.from().toQuantity());
+            int from = sheet.given(
+                    part(Text.of("档次起点", "where a band begins"), Unit.RATIO),
+                    band.from().toQuantity());
             int reached = sheet.atLeast(part(Text.of("达到该档", "the band is reached"), Unit.TRUTH), rise, from);
             if (sheet.holds(reached)) {
                 share = band.share().toQuantity();

@@ -55,7 +55,9 @@ public final class Standards {
             Problems.Collector problems = Problems.collector();
             RuleBook book = new RuleBook(regime, on, problems);
             StandardRule.Indexation indexation = book.rule(
-                    rule, StandardRule.Indexation.class, Text.of("当日有效的标准调整规则", "a rule of indexation in force on that day"));
+                    rule,
+                    StandardRule.Indexation.class,
+                    Text.of("当日有效的标准调整规则", "a rule of indexation in force on that day"));
             Amount before = book.line(indexation.line());
             indexation.floor().ifPresent(book::line);
             Rounding rounding = book.rounding(indexation.rounding());
@@ -63,17 +65,16 @@ public final class Standards {
             Unit unit = RuleBook.unitOf(before.period());
             Entry entry = book.entry(rule, unit);
             Worksheet sheet = new Worksheet();
-            int old = sheet.given(book.valueEntry(indexation.line(), unit), before.money().toQuantity());
+            int old = sheet.given(
+                    book.valueEntry(indexation.line(), unit), before.money().toQuantity());
             int by = sheet.told(
-                    entry.named(rule + "/1", Text.of("指数比上年", "the index over the year before")).in(Unit.RATIO),
+                    entry.named(rule + "/1", Text.of("指数比上年", "the index over the year before"))
+                            .in(Unit.RATIO),
                     factor.toQuantity());
-            int grown = sheet.times(
-                    entry.named(rule + "/2", Text.of("按指数调整后", "grown by the index")), old, by);
+            int grown = sheet.times(entry.named(rule + "/2", Text.of("按指数调整后", "grown by the index")), old, by);
             int[] candidates = candidates(indexation, book, sheet, unit, old, grown, before.period());
-            int exact = sheet.greatest(
-                    entry.named(rule + "/3", Text.of("取高", "the greatest of these")), candidates);
-            int after = sheet.rounded(
-                    entry.resting(book.both(rule, indexation.rounding())), exact, rounding);
+            int exact = sheet.greatest(entry.named(rule + "/3", Text.of("取高", "the greatest of these")), candidates);
+            int after = sheet.rounded(entry.resting(book.both(rule, indexation.rounding())), exact, rounding);
             Amount line = sheet.quantity(after).round(rounding).per(before.period());
             return new IndexedLine(rule, before, line, Derivation.of(rule, on, layers(), sheet.steps()));
         });
@@ -114,7 +115,9 @@ public final class Standards {
             Problems.Collector problems = Problems.collector();
             RuleBook book = new RuleBook(regime, on, problems);
             StandardRule.PriceLink link = book.rule(
-                    rule, StandardRule.PriceLink.class, Text.of("当月末有效的价格联动规则", "a price link in force at the end of that month"));
+                    rule,
+                    StandardRule.PriceLink.class,
+                    Text.of("当月末有效的价格联动规则", "a price link in force at the end of that month"));
             PriceLinkSheet sheet = new PriceLinkSheet(link, book, month, indices, problems);
             int paid = sheet.workOut();
             Worksheet worked = sheet.sheet();
@@ -156,24 +159,28 @@ public final class Standards {
                     String.valueOf(recipients),
                     Text.of("至少 1 人", "at least one person"));
             problems.require(
-                    !paid.isNegative(), "money.negative", "paid", "a negative amount", Text.of("不小于 0 的金额", "no negative amount"));
+                    !paid.isNegative(),
+                    "money.negative",
+                    "paid",
+                    "a negative amount",
+                    Text.of("不小于 0 的金额", "no negative amount"));
             problems.throwIfAny();
             Aim.AverageBenefit average = (Aim.AverageBenefit) aim;
             Entry entry = book.entry(target, Unit.YUAN_PER_MONTH);
             Worksheet sheet = new Worksheet();
             int all = sheet.told(
-                    entry.named(target + "/1", Text.of("当月发放总额", "everything paid for the month")),
-                    paid.toQuantity());
+                    entry.named(target + "/1", Text.of("当月发放总额", "everything paid for the month")), paid.toQuantity());
             int people = sheet.told(
                     entry.named(target + "/2", Text.of("领取人数", "recipients")).in(Unit.PEOPLE), Quantity.of(recipients));
             int each = sheet.given(
                     entry.named(target + "/3", Text.of("承诺的人均水平", "the average promised")),
                     average.atLeast().perMonth());
             int promised = sheet.perPerson(
-                    entry.named(target + "/4", Text.of("承诺水平 × 人数", "the average promised × recipients")), each, people);
+                    entry.named(target + "/4", Text.of("承诺水平 × 人数", "the average promised × recipients")),
+                    each,
+                    people);
             int met = sheet.atLeast(entry, all, promised);
-            return new AverageBenefit(
-                    target, sheet.holds(met), Derivation.of(target, on, layers(), sheet.steps()));
+            return new AverageBenefit(target, sheet.holds(met), Derivation.of(target, on, layers(), sheet.steps()));
         });
     }
 

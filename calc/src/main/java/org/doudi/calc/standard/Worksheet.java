@@ -83,13 +83,19 @@ final class Worksheet {
     }
 
     int greatest(Entry entry, int... inputs) {
-        Quantity value = Arrays.stream(inputs).mapToObj(this::quantity).reduce(Quantity::max).orElseThrow();
+        Quantity value = Arrays.stream(inputs)
+                .mapToObj(this::quantity)
+                .reduce(Quantity::max)
+                .orElseThrow();
         return add(entry, new Operation.Greatest(), value, inputs);
     }
 
     int rounded(Entry entry, int quantity, Rounding rounding) {
         return add(
-                entry, new Operation.Round(rounding), quantity(quantity).round(rounding).toQuantity(), quantity);
+                entry,
+                new Operation.Round(rounding),
+                quantity(quantity).round(rounding).toQuantity(),
+                quantity);
     }
 
     int atLeast(Entry entry, int quantity, int threshold) {
@@ -122,15 +128,7 @@ final class Worksheet {
         int number = steps.size() + 1;
         List<Integer> numbers = Arrays.stream(inputs).boxed().toList();
         steps.add(new Step(
-                number,
-                entry.id(),
-                entry.label(),
-                operation,
-                numbers,
-                List.of(),
-                entry.unit(),
-                value,
-                entry.source()));
+                number, entry.id(), entry.label(), operation, numbers, List.of(), entry.unit(), value, entry.source()));
         return number;
     }
 }

@@ -113,8 +113,7 @@ final class BenefitSteps {
             if (!holds.surely().isEmpty()) {
                 result = amount;
             } else if (!holds.possibly().isEmpty()) {
-                result = new Span(
-                        result.low().min(amount.low()), result.high().max(amount.high()));
+                result = new Span(result.low().min(amount.low()), result.high().max(amount.high()));
             }
         }
         return result;

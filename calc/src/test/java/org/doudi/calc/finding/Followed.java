@@ -121,8 +121,7 @@ final class Followed {
     }
 
     private static Ladder<Integer> intervals() {
-        return Ladder.of(
-                12, new Ladder.Rung<>(Text.of("不稳定", "unstable"), History.stated("unstable"), 3));
+        return Ladder.of(12, new Ladder.Rung<>(Text.of("不稳定", "unstable"), History.stated("unstable"), 3));
     }
 
     static Provision condition(String id, String programme, Effect effect, Criterion criterion) {
@@ -146,9 +145,7 @@ final class Followed {
     static Situation earning(String monthly) {
         Household household =
                 Households.aHouseholdOf(2).incomes(Households.wage(1, monthly)).build();
-        return Situation.of(household, DAY)
-                .withStandings(Listing.none())
-                .withMeasurements(Listing.none());
+        return Situation.of(household, DAY).withStandings(Listing.none()).withMeasurements(Listing.none());
     }
 
     /** Enrolled in dibao since the start of 2017, and paid so much a month. */

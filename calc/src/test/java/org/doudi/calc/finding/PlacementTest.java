@@ -47,13 +47,10 @@ class PlacementTest {
     void belowOneLineIsNeverTakenForBelowTheOther() {
         Policy higher = Regimes.aLayer("higher")
                 .inForce(Window.ALWAYS)
-                .bind(
-                        "poverty",
-                        ParameterValue.of(
-                                Amount.yearly(Money.ofYuan(6_000))),
-                        Regimes.BASIS)
+                .bind("poverty", ParameterValue.of(Amount.yearly(Money.ofYuan(6_000))), Regimes.BASIS)
                 .build();
-        Findings findings = Followed.examine(Followed.regime(higher), earning("700.00").withStatements(yes("able")));
+        Findings findings =
+                Followed.examine(Followed.regime(higher), earning("700.00").withStatements(yes("able")));
 
         assertThat(findings.placements().get(0).place()).isEqualTo(Fact.known(Place.DEVELOPMENT));
     }
@@ -70,9 +67,11 @@ class PlacementTest {
 
     @Test
     void whoeverIsInOneProgrammeAndQualifiesForTheOtherShouldBeInIt() {
-        assertThat(shouldBeInDibao(earning("699.99").withStandings(IN_DEVELOPMENT)).answer())
+        assertThat(shouldBeInDibao(earning("699.99").withStandings(IN_DEVELOPMENT))
+                        .answer())
                 .isEqualTo(Truth.YES);
-        assertThat(shouldBeInDibao(earning("700.00").withStandings(IN_DEVELOPMENT)).answer())
+        assertThat(shouldBeInDibao(earning("700.00").withStandings(IN_DEVELOPMENT))
+                        .answer())
                 .isEqualTo(Truth.NO);
         assertThat(shouldBeInDibao(earning("699.99")).answer()).isEqualTo(Truth.NO);
         assertThat(shouldBeInDibao(earning("699.99").withStandings(IN_DEVELOPMENT, Followed.since2017("1.00")))

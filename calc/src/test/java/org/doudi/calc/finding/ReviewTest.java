@@ -30,7 +30,8 @@ class ReviewTest {
     /** Enrolled on 2017-01-01 and never measured since: twelve months later. */
     @Test
     void theFirstReviewIsCountedFromTheFirstDayOfEnrolment() {
-        ReviewFinding review = review(earning("500.00").withStandings(since2017("200.00")).withStatements(no("unstable")));
+        ReviewFinding review =
+                review(earning("500.00").withStandings(since2017("200.00")).withStatements(no("unstable")));
 
         assertThat(review.interval().value().flatMap(found -> found).map(ReviewFinding.Interval::months))
                 .contains(12);
@@ -48,7 +49,10 @@ class ReviewTest {
                 .withMeasurements(measured(LocalDate.of(2017, 11, 30)), measured(LocalDate.of(2017, 3, 1)))
                 .withStatements(yes("unstable")));
 
-        assertThat(review.interval().value().flatMap(found -> found).map(found -> found.title().en()))
+        assertThat(review.interval()
+                        .value()
+                        .flatMap(found -> found)
+                        .map(found -> found.title().en()))
                 .contains("unstable");
         assertThat(review.next()).isEqualTo(Fact.known(on("2018-02-28")));
     }
@@ -99,9 +103,7 @@ class ReviewTest {
         assertThat(findings.firstMonth(LocalDate.of(2018, 1, 31))).contains(YearMonth.of(2018, 2));
         assertThat(findings.firstMonth(LocalDate.of(2018, 2, 1))).contains(YearMonth.of(2018, 3));
         assertThat(findings.firstMonth(LocalDate.of(2018, 12, 31))).contains(YearMonth.of(2019, 1));
-        assertThat(Followed.examine(earning("500.00"))
-                        .of(Followed.DEVELOPMENT)
-                        .firstMonth(LocalDate.of(2018, 1, 31)))
+        assertThat(Followed.examine(earning("500.00")).of(Followed.DEVELOPMENT).firstMonth(LocalDate.of(2018, 1, 31)))
                 .isEmpty();
     }
 }
