@@ -91,11 +91,12 @@ record Expected(
         List<String> results = new ArrayList<>();
         outcomes.values().forEach(answer -> results.addAll(answer.paid()));
         values.values().forEach(value -> addTo(results, value));
-        findings.values().forEach(finding -> finding.values().forEach(value -> {
-            for (String end : value.split(" to ", -1)) {
-                addTo(results, end);
-            }
-        }));
+        findings.values()
+                .forEach(finding -> finding.values().forEach(value -> {
+                    for (String end : value.split(" to ", -1)) {
+                        addTo(results, end);
+                    }
+                }));
         standards.values().forEach(value -> addTo(results, value));
         return results;
     }

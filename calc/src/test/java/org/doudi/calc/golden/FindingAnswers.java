@@ -39,8 +39,7 @@ final class FindingAnswers {
         Set<ProgrammeId> programmes = golden.expected().findings().keySet().stream()
                 .map(ProgrammeId::of)
                 .collect(Collectors.toSet());
-        Examiner examiner =
-                Examiner.of(regime, golden.day(), programmes).getOrElseThrow(Problems::toException);
+        Examiner examiner = Examiner.of(regime, golden.day(), programmes).getOrElseThrow(Problems::toException);
         return new FindingAnswers(golden, examiner.examine(golden.situation().orElseThrow()));
     }
 

@@ -64,8 +64,7 @@ record Golden(
      */
     record Boundary(String of, Where where, Optional<String> value) {
         private static Boundary read(Keys keys) {
-            return new Boundary(
-                    keys.requiredText("of"), Where.valueOf(keys.requiredText("where")), keys.text("value"));
+            return new Boundary(keys.requiredText("of"), Where.valueOf(keys.requiredText("where")), keys.text("value"));
         }
     }
 

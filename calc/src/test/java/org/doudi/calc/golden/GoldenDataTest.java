@@ -45,11 +45,12 @@ class GoldenDataTest {
     @Test
     void eachShowsClausesThatThereAre() throws IOException {
         Set<String> known = clauses();
-        assertThat(runAndWaiting()).allSatisfy(golden -> assertThat(golden.clauses())
-                .as(golden.id())
-                .isNotEmpty()
-                .doesNotHaveDuplicates()
-                .isSubsetOf(known));
+        assertThat(runAndWaiting())
+                .allSatisfy(golden -> assertThat(golden.clauses())
+                        .as(golden.id())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .isSubsetOf(known));
     }
 
     @Test

@@ -47,7 +47,8 @@ class GoldenReaderTest {
         assertThat(household.assets().complete()).isFalse();
         assertThat(household.members().get(0).birth().isKnown()).isTrue();
         assertThat(household.members().get(1).birth().isKnown()).isFalse();
-        assertThat(all.get(0).place().regime().valuesOf("dibao.rural").entries()).hasSize(2);
+        assertThat(all.get(0).place().regime().valuesOf("dibao.rural").entries())
+                .hasSize(2);
     }
 
     @ParameterizedTest

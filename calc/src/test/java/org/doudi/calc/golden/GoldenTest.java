@@ -56,8 +56,7 @@ class GoldenTest {
             Assessor assessor = Assessor.of(regime, golden.day(), new LinkedHashSet<>(programmes))
                     .getOrElseThrow(Problems::toException);
             Assessment assessment = assessor.assess(golden.situation().orElseThrow());
-            programmes.forEach(
-                    programme -> outcomes.put(programme.code(), Answer.of(assessment.of(programme))));
+            programmes.forEach(programme -> outcomes.put(programme.code(), Answer.of(assessment.of(programme))));
         }
         return outcomes;
     }
@@ -69,12 +68,15 @@ class GoldenTest {
             Inquiry.Answers said = Inquiry.of(regime, golden.day())
                     .getOrElseThrow(Problems::toException)
                     .ask(golden.situation().orElseThrow());
-            expected.holds().keySet().forEach(rule -> answers.put(rule, said.holds(rule).name()));
+            expected.holds()
+                    .keySet()
+                    .forEach(rule -> answers.put(rule, said.holds(rule).name()));
             expected.ladders()
                     .keySet()
                     .forEach(ladder -> answers.put(
                             ladder,
-                            said.value(ladder).match(known -> known.map(String::valueOf).orElse("none"), why -> "open")));
+                            said.value(ladder)
+                                    .match(known -> known.map(String::valueOf).orElse("none"), why -> "open")));
         }
         return answers;
     }
@@ -103,7 +105,9 @@ class GoldenTest {
                         target,
                         remarks.stream()
                                 .filter(remark -> remark.subject().equals(target))
-                                .filter(remark -> remark.days().filter(days -> days.contains(golden.day())).isPresent())
+                                .filter(remark -> remark.days()
+                                        .filter(days -> days.contains(golden.day()))
+                                        .isPresent())
                                 .map(Remark::code)
                                 .filter(code -> code.startsWith(TARGET))
                                 .map(code -> code.substring(TARGET.length()))

@@ -62,13 +62,13 @@ final class HomeReader {
 
     private static final Pattern SHOCK = Pattern.compile("(?<kind>[A-Z_]+) on (?<on>" + Phrase.DAY + ")");
 
-    private static final Pattern STANDING =
-            Pattern.compile("(?<programme>\\S+) since (?<since>" + Phrase.DAY + ")(?: until (?<until>" + Phrase.DAY + "))?"
+    private static final Pattern STANDING = Pattern.compile(
+            "(?<programme>\\S+) since (?<since>" + Phrase.DAY + ")(?: until (?<until>" + Phrase.DAY + "))?"
                     + "(?: on (?<ground>\\S+))?(?: paid (?<paid>" + Phrase.AMOUNT + "))?"
                     + "(?: leaving since (?<leaving>" + Phrase.DAY + "))?");
 
-    private static final Pattern MEASUREMENT = Pattern.compile(
-            "(?<amount>" + Phrase.AMOUNT + ") for (?<members>\\d+) on (?<on>" + Phrase.DAY + ")");
+    private static final Pattern MEASUREMENT =
+            Pattern.compile("(?<amount>" + Phrase.AMOUNT + ") for (?<members>\\d+) on (?<on>" + Phrase.DAY + ")");
 
     private static final Pattern STATEMENT =
             Pattern.compile("(?<question>\\S+) (?<answer>YES|NO) by (?<role>[A-Z_]+)(?: of (?<member>\\S+))?"
@@ -141,12 +141,15 @@ final class HomeReader {
         if (said.isInt()) {
             for (int i = 1; i <= said.intValue(); i++) {
                 members.add(Keys.read(
-                        keys.where(), Golden.MAPPER.createObjectNode(), one -> member("p" + (members.size() + 1), one,
-                                members.isEmpty())));
+                        keys.where(),
+                        Golden.MAPPER.createObjectNode(),
+                        one -> member("p" + (members.size() + 1), one, members.isEmpty())));
             }
         } else {
-            keys.byName("members", (id, node) -> members.add(
-                    Keys.read(keys.where() + "/" + id, node, one -> member(id, one, members.isEmpty()))));
+            keys.byName(
+                    "members",
+                    (id, node) -> members.add(
+                            Keys.read(keys.where() + "/" + id, node, one -> member(id, one, members.isEmpty()))));
         }
         return members;
     }
@@ -160,9 +163,12 @@ final class HomeReader {
                         Residence.valueOf(keys.text("residence").orElse("WITH_HOUSEHOLD"))))
                 .disability(fact(id + "/disability", disability(keys)))
                 .health(fact(id + "/health", Health.valueOf(keys.text("health").orElse("HEALTHY"))))
-                .labour(fact(id + "/labour", LabourCapacity.valueOf(keys.text("labour").orElse("ORDINARY"))))
+                .labour(fact(
+                        id + "/labour",
+                        LabourCapacity.valueOf(keys.text("labour").orElse("ORDINARY"))))
                 .schooling(fact(
-                        id + "/schooling", Schooling.valueOf(keys.text("schooling").orElse("NOT_IN_SCHOOL"))));
+                        id + "/schooling",
+                        Schooling.valueOf(keys.text("schooling").orElse("NOT_IN_SCHOOL"))));
         keys.text("sex").ifPresent(sex -> member.sex(Sex.valueOf(sex)));
         return member.build();
     }
@@ -171,22 +177,23 @@ final class HomeReader {
         return keys.text("disability")
                 .map(words -> Phrase.of(DISABILITY, words))
                 .map(said -> Disability.of(
-                        said.code("kind", DisabilityKind.class),
-                        DisabilityGrade.valueOf("GRADE_" + said.get("grade"))))
+                        said.code("kind", DisabilityKind.class), DisabilityGrade.valueOf("GRADE_" + said.get("grade"))))
                 .orElse(Disability.NONE);
     }
 
     private Kin kin(String where, String id, JsonNode json, String head) {
         return Keys.read(where + "/" + id, json, keys -> {
-            Kin.Builder kin = Kin.builder(
-                    id, keys.text("of").orElse(head), KinRelation.valueOf(keys.requiredText("relation")));
+            Kin.Builder kin =
+                    Kin.builder(id, keys.text("of").orElse(head), KinRelation.valueOf(keys.requiredText("relation")));
             kin.birth(fact(id + "/birth", LocalDate.parse(keys.text("birth").orElse("1980-06-15"))));
             kin.disability(fact(id + "/disability", disability(keys)));
             kin.pays(fact(id + "/pays", Phrase.amountOf(keys.text("pays").orElse("0.00 a month"))));
             kin.householdIncome(
                     fact(id + "/income", Phrase.amountOf(keys.text("income").orElse("0.00 a year"))));
-            kin.householdSize(fact(id + "/size", Integer.valueOf(keys.text("size").orElse("1"))));
-            kin.supports(fact(id + "/supports", Integer.valueOf(keys.text("supports").orElse("1"))));
+            kin.householdSize(
+                    fact(id + "/size", Integer.valueOf(keys.text("size").orElse("1"))));
+            kin.supports(
+                    fact(id + "/supports", Integer.valueOf(keys.text("supports").orElse("1"))));
             keys.text("sex").ifPresent(sex -> kin.sex(Fact.known(Sex.valueOf(sex))));
             return kin.build();
         });
@@ -221,7 +228,8 @@ final class HomeReader {
         Asset.Builder asset = Asset.builder(said.code("kind", AssetKind.class));
         said.maybe("value").map(Money::of).map(Fact::known).ifPresent(asset::value);
         said.maybe("metres")
-                .map(metres -> Integer.parseInt(metres + said.maybe("hundredths").orElse("00")))
+                .map(metres ->
+                        Integer.parseInt(metres + said.maybe("hundredths").orElse("00")))
                 .map(Fact::known)
                 .ifPresent(asset::area);
         said.maybe("owner").ifPresent(asset::owner);

@@ -80,8 +80,7 @@ final class Keys {
             if (!named.isObject()) {
                 throw new IllegalArgumentException(where + ": " + key + " is to be an object");
             }
-            named.properties()
-                    .forEach(field -> all.put(field.getKey(), reader.read(field.getKey(), field.getValue())));
+            named.properties().forEach(field -> all.put(field.getKey(), reader.read(field.getKey(), field.getValue())));
         });
         return all;
     }

@@ -23,7 +23,8 @@ import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 
 /**
- * Where a case is: packs from the nation down, and upon them a layer made up for the case that binds what they leave open.
+ * Where a case is: packs from the nation down, upon them rules that a locality adds, if a case needs some, and upon these a
+ * layer that binds what is open.
  *
  * @param packs the ids of the packs
  * @param area the code of the place
@@ -60,11 +61,11 @@ record Locality(
         for (String pack : packs) {
             layers.add(Packs.byId(pack).orElseThrow(() -> new IllegalArgumentException("no pack " + pack)));
         }
-        if (!binds.isEmpty() || !follows.isEmpty()) {
-            layers.add(bindings());
-        }
         if (!edits.isEmpty()) {
             layers.add(further());
+        }
+        if (!binds.isEmpty() || !follows.isEmpty()) {
+            layers.add(bindings());
         }
         return Regime.of(layers).getOrElseThrow(Problems::toException);
     }
@@ -136,7 +137,8 @@ record Locality(
         json.put("format", Formats.POLICY.name()).put("id", "further").put("knownFrom", BEFORE_EVERYTHING.toString());
         json.putObject("title").put("zh", "某政策").put("en", "some policy");
         json.putObject("inForce").put("from", BEFORE_EVERYTHING.toString());
-        ObjectNode document = json.putArray("documents").addObject().put("id", "doc").put("date", "2010-01-01");
+        ObjectNode document =
+                json.putArray("documents").addObject().put("id", "doc").put("date", "2010-01-01");
         for (String key : List.of("issuer", "number", "title")) {
             document.putObject(key).put("zh", "某文件").put("en", "some document");
         }
@@ -148,9 +150,8 @@ record Locality(
     /** An edit with a title and a basis: what a case is about is its figures. */
     private static JsonNode cited(JsonNode edit) {
         ObjectNode said = (ObjectNode) edit.elements().next();
-        ObjectNode rule = said.has("rule")
-                ? (ObjectNode) said.get("rule").elements().next()
-                : said;
+        ObjectNode rule =
+                said.has("rule") ? (ObjectNode) said.get("rule").elements().next() : said;
         ObjectNode basis = rule.putObject("basis").put("grade", "K");
         basis.putArray("citations").addObject().put("document", "doc").put("section", "art. 1");
         if (rule != said) {

@@ -168,12 +168,11 @@ final class Reckoning {
 
     private static Fraction rounded(Fraction yuan, String how, String unit) {
         Fraction units = yuan.times(inOneYuan(unit));
-        BigInteger whole =
-                switch (how) {
-                    case "ceil" -> Fraction.ZERO.minus(units).floor().negate();
-                    case "floor" -> units.floor();
-                    default -> units.plus(Fraction.of(1, 2)).floor();
-                };
+        BigInteger whole = switch (how) {
+            case "ceil" -> Fraction.ZERO.minus(units).floor().negate();
+            case "floor" -> units.floor();
+            default -> units.plus(Fraction.of(1, 2)).floor();
+        };
         return new Fraction(whole, BigInteger.ONE).over(inOneYuan(unit));
     }
 
