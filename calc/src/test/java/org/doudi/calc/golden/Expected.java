@@ -32,7 +32,7 @@ record Expected(
         Map<String, String> standards) {
 
     /**
-     * What can be expected of a finding. {@code course}: one of them, or several with {@code or} between them; {@code exit},
+     * What can be expected of a finding. {@code course}: one of them, or several in their order with {@code or} between them; {@code exit},
      * {@code protection}, {@code phasingOut} and {@code reEntry}: {@code YES}, {@code NO} or {@code OPEN}; {@code due}: yuan a
      * month, or the least and the most with {@code to} between them; {@code reviewMonths}: as of a ladder; {@code
      * phasedOutUntil} and {@code nextReview}: a day, {@code none} or {@code open}; {@code firstMonth}: the month, if it is
