@@ -40,13 +40,13 @@ public record Fraction(BigInteger above, BigInteger below) {
 
     /** The other must not be zero. */
     public Fraction over(Fraction other) {
-        Fraction upsideDown = other.above.signum() < 0
-                ? new Fraction(other.below.negate(), other.above.negate())
-                : new Fraction(other.below, other.above);
         if (other.above.signum() == 0) {
             throw new ArithmeticException("divided by zero");
         }
-        return times(upsideDown);
+        BigInteger sign = BigInteger.valueOf(other.above.signum());
+        return new Fraction(
+                above.multiply(other.below).multiply(sign),
+                below.multiply(other.above).multiply(sign));
     }
 
     public Fraction min(Fraction other) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param holds whether the criterion of a rule holds of the household: {@code YES}, {@code NO} or {@code OPEN}, by rule
  * @param ladders what a ladder gives: a number, {@code none} or {@code open}, by rule
  * @param values what parameters are bound to on the day, by parameter
- * @param targets whether a promise is kept: {@code met}, {@code unmet} or {@code uncovered}, by rule
+ * @param remarks what a look at the regime remarks of a rule on the day, by rule: codes, with {@code and} between them
  * @param findings what becomes of the household, by programme, in keys of {@link #FINDINGS}
  * @param linked where it belongs ({@code FLOOR}, {@code DEVELOPMENT}, {@code BOTH}, {@code NEITHER} or several with
  *     {@code or} between them), and whether it should be in another programme ({@code YES}, {@code NO}, {@code OPEN}), by rule
@@ -25,7 +25,7 @@ record Expected(
         Map<String, String> holds,
         Map<String, String> ladders,
         Map<String, String> values,
-        Map<String, String> targets,
+        Map<String, String> remarks,
         Map<String, Map<String, String>> findings,
         Map<String, String> linked,
         Map<String, String> grants,
@@ -62,7 +62,7 @@ record Expected(
                 keys.textsByName("holds"),
                 keys.textsByName("ladders"),
                 keys.textsByName("values"),
-                keys.textsByName("targets"),
+                keys.textsByName("remarks"),
                 keys.byName("findings", (name, node) -> Keys.read(keys.where() + "/" + name, node, Expected::finding)),
                 keys.textsByName("linked"),
                 keys.textsByName("grants"),

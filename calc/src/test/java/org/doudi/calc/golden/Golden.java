@@ -91,7 +91,9 @@ record Golden(
     private static List<Golden> in(String folder) {
         try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
             List<Golden> all = new ArrayList<>();
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 all.addAll(read(folder + "/" + file.getFileName(), Files.readString(file)));
             }
             return all;
