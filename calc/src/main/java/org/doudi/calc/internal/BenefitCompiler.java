@@ -199,7 +199,7 @@ final class BenefitCompiler {
                         Text.of("所属档次的每人金额", "amount of the band, each person"),
                         new BenefitOperation.FirstThatHolds(amounts, otherwise),
                         Unit.YUAN_PER_MONTH,
-                        Facts.NONE,
+                        Facts.ofFirstThatHolds(rungs, 1),
                         rungs)
                 .beside(given);
         int each = plan.add(

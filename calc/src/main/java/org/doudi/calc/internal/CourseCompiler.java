@@ -181,7 +181,7 @@ final class CourseCompiler {
                         all.words.whole(
                                 new RecordOperation.PhasingOut(programme, months),
                                 Unit.TRUTH,
-                                RecordedFacts.standings(),
+                                RecordedFacts.perhapsMoreStandings(),
                                 all.parameters.source(rule.provision().months()),
                                 holds),
                         Size.PLAIN,
@@ -224,7 +224,7 @@ final class CourseCompiler {
                         Text.of("本月应发", "due this month"),
                         new BenefitOperation.Choose(),
                         Unit.YUAN_PER_MONTH,
-                        Facts.NONE,
+                        Facts.ofFirstThatHolds(conditions, 2),
                         inputs),
                 IncomeCompiler.sizeOfLargest(all.plan, amounts),
                 slot -> scale -> new Shares.Choose(slot, conditions, amounts));

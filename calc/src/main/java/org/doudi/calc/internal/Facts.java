@@ -30,6 +30,33 @@ interface Facts {
         return -1L;
     }
 
+    /** Whether an input, by its place among the inputs, can still bear on the step's value. */
+    default boolean bears(Frame frame, int input) {
+        return true;
+    }
+
+    /**
+     * Of a step that takes what goes with the first condition that holds: conditions behind one that surely holds, and what
+     * goes with those that surely do not, bear on nothing.
+     *
+     * @param conditions the slots of the conditions, in their order
+     * @param stride how many inputs belong to a condition: 1 of conditions alone, 2 of conditions each with an amount
+     */
+    static Facts ofFirstThatHolds(int[] conditions, int stride) {
+        return new Facts() {
+            @Override
+            public boolean bears(Frame frame, int input) {
+                int condition = input / stride;
+                for (int before = 0; before < condition; before++) {
+                    if (frame.low[conditions[before]] == 1) {
+                        return false;
+                    }
+                }
+                return input % stride == 0 || frame.high[conditions[condition]] == 1;
+            }
+        };
+    }
+
     /** Why a fact is unknown, in words. */
     static Text why(Fact<?> fact) {
         return fact.match(known -> Text.of("已知", "known"), Fact.Why::label);

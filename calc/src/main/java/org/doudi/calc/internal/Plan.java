@@ -98,8 +98,10 @@ public final class Plan {
                 continue;
             }
             step.facts().missing(frame, members).forEach(missing -> found.putIfAbsent(missing.path(), missing));
-            for (int input : step.inputs()) {
-                wanted[input] |= members & step.facts().concerned(frame);
+            for (int i = 0; i < step.inputs().size(); i++) {
+                if (step.facts().bears(frame, i)) {
+                    wanted[step.inputs().get(i)] |= members & step.facts().concerned(frame);
+                }
             }
         }
         return List.copyOf(found.values());

@@ -33,6 +33,17 @@ final class RecordedFacts {
         return of(situation -> missing);
     }
 
+    /** Enrolments, of a step that can be open for another reason too. */
+    static Facts perhapsMoreStandings() {
+        Facts standings = standings();
+        return new Facts() {
+            @Override
+            public List<Missing> missing(Frame frame, long members) {
+                return frame.situation.standings().complete() ? List.of() : standings.missing(frame, members);
+            }
+        };
+    }
+
     /** What was paid last to somebody enrolled in a programme today. */
     static Facts paid(String programme, LocalDate day) {
         return new Facts() {

@@ -176,6 +176,20 @@ class CourseTest {
         assertThat(stays.missingForDue()).isEmpty();
     }
 
+    /** Whether it is by work is no until answered, and nobody is phased out: what was paid last is asked of nobody. */
+    @Test
+    void whatCannotMatterIsNotMissing() {
+        ProgrammeFindings findings =
+                dibao(earning("900.00").withStandings(enrolledSince2017()).withStatements(no("protected")));
+
+        assertThat(findings.missingForDue()).isEmpty();
+        ProgrammeFindings open = dibao(earning("900.00").withStandings(enrolledSince2017()));
+        assertThat(open.missingForDue())
+                .extracting(Missing::path)
+                .containsExactlyInAnyOrder("statements/protected", "standings/0/paid");
+        assertThat(open.missing(Matter.PHASING_OUT)).isEmpty();
+    }
+
     @Test
     void whetherSomebodyIsEnrolledCanBeOpen() {
         ProgrammeFindings findings =
