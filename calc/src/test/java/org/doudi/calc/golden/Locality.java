@@ -150,11 +150,11 @@ record Locality(
     /** An edit with a title and a basis: what a case is about is its figures. */
     private static JsonNode cited(JsonNode edit) {
         ObjectNode said = (ObjectNode) edit.elements().next();
-        ObjectNode rule =
-                said.has("rule") ? (ObjectNode) said.get("rule").elements().next() : said;
+        boolean isRule = said.has("rule");
+        ObjectNode rule = isRule ? (ObjectNode) said.get("rule").elements().next() : said;
         ObjectNode basis = rule.putObject("basis").put("grade", "K");
         basis.putArray("citations").addObject().put("document", "doc").put("section", "art. 1");
-        if (rule != said) {
+        if (isRule) {
             rule.putObject("title").put("zh", "某条款").put("en", "some provision");
         }
         return edit;
