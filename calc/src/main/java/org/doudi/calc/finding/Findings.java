@@ -54,7 +54,10 @@ public final class Findings {
         return finding(matter, new Held(slot, placed.rule().id(), placed.rule().title(), placed.cited()));
     }
 
-    /** For each rule that binds programmes to each other: whether it should be in another and is not. */
+    /**
+     * For each rule that binds programmes to each other: whether it should be in another and is not. Only of rules that lead to a
+     * programme that the examiner was made for.
+     */
     public List<Finding> crossEligibility() {
         return plan().crossings().stream()
                 .map(crossing -> finding(Matter.SHOULD_BE_IN, crossing.held()))

@@ -151,14 +151,14 @@ public final class ProgrammeFindings {
      * out; of several rules the longest.
      */
     public Fact<Optional<LocalDate>> phasedOutUntil() {
-        Truth runs = answer(Matter.PHASING_OUT).and(isEnrolled());
-        if (runs == Truth.OPEN) {
+        Set<Course> possible = possibleCourses();
+        boolean runs = possible.contains(Course.PHASED_OUT);
+        if (runs && possible.size() > 1) {
             return Fact.unknown();
         }
         EnrolledDays record = new EnrolledDays(situation(), programme());
         return Fact.known(outputs.phases().stream()
-                .filter(phase -> runs == Truth.YES
-                        && CourseOutputs.truth(frame, phase.held().slot()) == Truth.YES)
+                .filter(phase -> runs && CourseOutputs.truth(frame, phase.held().slot()) == Truth.YES)
                 .map(Phase::months)
                 .map(record.phasingOutSince()::plusMonths)
                 .max(LocalDate::compareTo));

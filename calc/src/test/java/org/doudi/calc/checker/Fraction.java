@@ -38,6 +38,17 @@ public record Fraction(BigInteger above, BigInteger below) {
         return new Fraction(above.multiply(other.above), below.multiply(other.below));
     }
 
+    /** The other must not be zero. */
+    public Fraction over(Fraction other) {
+        if (other.above.signum() == 0) {
+            throw new ArithmeticException("divided by zero");
+        }
+        BigInteger sign = BigInteger.valueOf(other.above.signum());
+        return new Fraction(
+                above.multiply(other.below).multiply(sign),
+                below.multiply(other.above).multiply(sign));
+    }
+
     public Fraction min(Fraction other) {
         return minus(other).above.signum() <= 0 ? this : other;
     }

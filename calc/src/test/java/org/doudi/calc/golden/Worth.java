@@ -1,0 +1,89 @@
+package org.doudi.calc.golden;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import org.doudi.calc.checker.Fraction;
+
+/** What a part of a line of arithmetic comes to. */
+sealed interface Worth {
+
+    /** A number: yuan, people, months, square metres. */
+    record Figure(Fraction exact) implements Worth {
+        @Override
+        public String toString() {
+            return exact.toString();
+        }
+    }
+
+    /** A day. */
+    record Day(LocalDate date) implements Worth {
+        @Override
+        public String toString() {
+            return date.toString();
+        }
+    }
+
+    /** A span of time. */
+    record Span(Period time) implements Worth {
+        private long months() {
+            return time.toTotalMonths();
+        }
+
+        @Override
+        public String toString() {
+            return time.toString();
+        }
+    }
+
+    /** The sum; a day and a span make a day. */
+    default Worth plus(Worth other) {
+        if (this instanceof Figure one && other instanceof Figure two) {
+            return new Figure(one.exact().plus(two.exact()));
+        }
+        if (this instanceof Day day && other instanceof Span span) {
+            return new Day(day.date().plus(span.time()));
+        }
+        throw unfit(other);
+    }
+
+    /** The difference; that of two days is a span of days. */
+    default Worth minus(Worth other) {
+        if (this instanceof Figure one && other instanceof Figure two) {
+            return new Figure(one.exact().minus(two.exact()));
+        }
+        if (this instanceof Day day && other instanceof Span span) {
+            return new Day(day.date().minus(span.time()));
+        }
+        if (this instanceof Day day && other instanceof Day before) {
+            return new Span(Period.ofDays(Math.toIntExact(ChronoUnit.DAYS.between(before.date(), day.date()))));
+        }
+        throw unfit(other);
+    }
+
+    /** The number that it is. */
+    default Fraction number() {
+        if (this instanceof Figure figure) {
+            return figure.exact();
+        }
+        throw new IllegalArgumentException(this + " is no number");
+    }
+
+    /** Below zero, zero or above, as this is before, the same as or after the other; months have no number of days. */
+    default int compareWith(Worth other) {
+        if (this instanceof Figure one && other instanceof Figure two) {
+            return one.exact().minus(two.exact()).above().signum();
+        }
+        if (this instanceof Day one && other instanceof Day two) {
+            return one.date().compareTo(two.date());
+        }
+        if (this instanceof Span one && other instanceof Span two && one.months() == two.months()) {
+            return Integer.compare(one.time().getDays(), two.time().getDays());
+        }
+        throw unfit(other);
+    }
+
+    private IllegalArgumentException unfit(Worth other) {
+        return new IllegalArgumentException(this + " and " + other + " do not go together");
+    }
+}
