@@ -20,8 +20,11 @@ import org.doudi.core.household.LabourCapacity;
 import org.doudi.core.household.Relation;
 import org.doudi.core.household.Role;
 import org.doudi.core.money.Ratio;
+import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.Linkage;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
+import org.doudi.core.policy.PersonAttribute;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.policy.Steering;
@@ -46,6 +49,7 @@ final class XixiaClauses {
                 new Clause("X1", "both systems are for the district's countryside", XixiaClauses::countryside),
                 new Clause("X1", "the standard of dibao moves on its days", XixiaClauses::standards),
                 new Clause("X1", "dibao does not bar from development support", XixiaClauses::dibaoDoesNotBar),
+                new Clause("X1", "three findings place a household, none taken from another", XixiaClauses::findings),
                 new Clause("X3", "fifteen per cent of the resident, registered people", XixiaClauses::fifteenPerCent),
                 new Clause("X3", "no quota limits dibao", XixiaClauses::noQuotaOnDibao),
                 new Clause("X4", "three notices of seven days unless a locality says otherwise", XixiaClauses::notices),
@@ -70,6 +74,21 @@ final class XixiaClauses {
                 Home.in(DISTRICT).head(one -> one.labour(LabourCapacity.NONE)).earns("2500.00");
         assertThat(admitted(regime, "dibao", betweenUnable.on(DAY))).isEqualTo(NO);
         assertThat(admitted(regime, "development", betweenUnable.on(DAY))).isEqualTo(NO);
+    }
+
+    /** The same three that the conditions of the two programmes ask: below its standard, below the poverty line, able. */
+    private static void findings(Regime regime) {
+        Linkage.Placement placement = rule(regime, Linkage.Placement.class, "placement", DAY);
+        assertThat(placement.floor()).isEqualTo("dibao");
+        assertThat(placement.development()).isEqualTo("development");
+        assertThat(placement.belowFloor()).isEqualTo(Criterion.incomeBelow("dibao.rural"));
+        assertThat(placement.poor()).isEqualTo(Criterion.incomeBelow("poverty.national"));
+        assertThat(placement.able())
+                .isEqualTo(Criterion.someMember(Criterion.has(
+                        PersonAttribute.LABOUR,
+                        LabourCapacity.ORDINARY,
+                        LabourCapacity.SKILLED,
+                        LabourCapacity.WEAK_OR_HALF)));
     }
 
     /** Below dibao's 3150 and not below the poverty line of 2952: dibao only, with labour capacity. */
