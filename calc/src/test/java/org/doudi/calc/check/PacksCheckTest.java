@@ -203,7 +203,10 @@ class PacksCheckTest {
         assertThat(report.worst()).contains(Severity.NOTE);
         assertThat(Policies.subjects(report, "exemption.declared"))
                 .containsExactly(
-                        "dibao-marginal.more-income", "dibao-single-person.more-income", "monitoring.exit.overlap");
+                        "dibao-marginal.more-income",
+                        "dibao-single-person.more-income",
+                        "monitoring.exit.overlap",
+                        "special-assistance.after-dibao");
         assertThat(report.of("exit.admits")).singleElement().satisfies(remark -> {
             assertThat(remark.subject()).isEqualTo("monitoring.exit");
             assertThat(remark.days().orElseThrow().toString()).isEqualTo("[2020-12-14, ..)");

@@ -302,6 +302,9 @@ final class DongtaiHelpClauses {
         Situation poor = Home.in(CITY, 3).earns("20000.00").on(DAY);
         assertThat(monthly(regime, "dibao", poor)).isEqualTo("133.34");
         assertThat(monthly(regime, "special-assistance", poor)).isEqualTo("0.00");
+        Promise.Exemption less = rule(regime, Promise.Exemption.class, "special-assistance.after-dibao", DAY);
+        assertThat(less.programme()).isEqualTo("special-assistance");
+        assertThat(less.law()).isEqualTo(Promise.Law.MORE_INCOME);
     }
 
     private static void risesOnly(Regime regime) {

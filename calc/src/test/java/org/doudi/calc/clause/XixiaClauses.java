@@ -14,17 +14,22 @@ import static org.doudi.core.fact.Truth.OPEN;
 import static org.doudi.core.fact.Truth.YES;
 
 import java.util.List;
+import java.util.Set;
 import org.doudi.calc.Regimes;
+import org.doudi.calc.finding.Examiner;
+import org.doudi.calc.finding.Place;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.household.LabourCapacity;
 import org.doudi.core.household.Relation;
 import org.doudi.core.household.Role;
+import org.doudi.core.household.Situation;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Linkage;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.PersonAttribute;
+import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.policy.Steering;
@@ -89,6 +94,24 @@ final class XixiaClauses {
                         LabourCapacity.ORDINARY,
                         LabourCapacity.SKILLED,
                         LabourCapacity.WEAK_OR_HALF)));
+        assertThat(place(regime, DAY, LabourCapacity.ORDINARY, "1929.99")).isEqualTo(Place.BOTH);
+        assertThat(place(regime, DAY, LabourCapacity.ORDINARY, "1930.00")).isEqualTo(Place.DEVELOPMENT);
+        assertThat(place(regime, DAY, LabourCapacity.ORDINARY, "2800.00")).isEqualTo(Place.NEITHER);
+        assertThat(place(regime, DAY, LabourCapacity.LOST, "1929.99")).isEqualTo(Place.FLOOR);
+        assertThat(place(regime, LATER, LabourCapacity.ORDINARY, "2952.00")).isEqualTo(Place.FLOOR);
+    }
+
+    private static Place place(Regime regime, String day, LabourCapacity labour, String income) {
+        Situation home =
+                Home.in(DISTRICT).head(one -> one.labour(labour)).earns(income).on(day);
+        return Examiner.of(regime, home.on(), Set.of(ProgrammeId.DIBAO, ProgrammeId.of("development")))
+                .getOrElseThrow(problems -> new AssertionError(problems.toString()))
+                .examine(home)
+                .placements()
+                .get(0)
+                .place()
+                .value()
+                .orElseThrow();
     }
 
     /** Below dibao's 3150 and not below the poverty line of 2952: dibao only, with labour capacity. */
