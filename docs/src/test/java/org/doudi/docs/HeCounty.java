@@ -43,6 +43,14 @@ final class HeCounty {
                         ParameterValue.on(secondHomesBar),
                         Basis.of(Grade.K, "notice", "1"))
                 .bind(
+                        "dibao-marginal.property.limit",
+                        ParameterValue.of(Money.ofYuan(20_000)),
+                        Basis.of(Grade.K, "notice", "2"))
+                .bind(
+                        "rigid-expenditure.property.limit",
+                        ParameterValue.of(Money.ofYuan(30_000)),
+                        Basis.of(Grade.K, "notice", "2"))
+                .bind(
                         "dibao-single-person.amount",
                         ParameterValue.of(Amount.monthly(Money.ofYuan(200))),
                         Basis.of(Grade.K, "notice", "2"))

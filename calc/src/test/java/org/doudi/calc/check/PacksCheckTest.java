@@ -37,9 +37,11 @@ class PacksCheckTest {
                         "NOTE parameter.unbound dibao.property.limit",
                         "NOTE parameter.unbound dibao.employment-cost",
                         "NOTE parameter.unbound dibao.rigid-spending.cap",
+                        "NOTE parameter.unbound dibao-marginal.property.limit",
                         "NOTE parameter.unbound dibao-single-person.amount",
                         "NOTE parameter.unbound rigid-expenditure.income-limit",
                         "NOTE parameter.unbound rigid-expenditure.ratio",
+                        "NOTE parameter.unbound rigid-expenditure.property.limit",
                         "NOTE programme.unassessable tekun",
                         "NOTE exemption.declared dibao-marginal.more-income",
                         "NOTE exemption.declared dibao-single-person.more-income");

@@ -57,9 +57,6 @@ class National2021HelpTest {
             Term.countableIncome(),
             Comparison.BELOW,
             Term.perMember("dibao.rural").times("dibao-marginal.multiple"));
-    private static final Criterion WITHIN_PROPERTY =
-            Criterion.compare(Term.financialAssets(), Comparison.AT_MOST, Term.perMember("dibao.property.limit"));
-
     /** Art. 31: a year; half a year where income is unstable and somebody is able to work. */
     @Test
     void isReviewedYearlyOrHalfYearly() {
@@ -150,7 +147,7 @@ class National2021HelpTest {
         assertThat(conditions(RULES, "dibao-marginal"))
                 .allSatisfy(condition -> assertThat(condition.effect()).isEqualTo(Provision.Effect.ADMITS))
                 .extracting(Provision.Condition::criterion)
-                .containsExactly(Criterion.ruralIn(""), AT_LEAST_THE_LINE, BELOW_THE_MULTIPLE, WITHIN_PROPERTY);
+                .containsExactly(Criterion.ruralIn(""), AT_LEAST_THE_LINE, BELOW_THE_MULTIPLE, within("dibao-marginal.property.limit"));
         assertThat(RULES.value("dibao-marginal.multiple").orElseThrow().value())
                 .isEqualTo(ParameterValue.of(Ratio.of(3, 2)));
         assertThat(RULES.provision("dibao-marginal").orElseThrow().cited().in(Locale.CHINA))
@@ -182,7 +179,7 @@ class National2021HelpTest {
         assertThat(conditions(RULES, "dibao-single-person"))
                 .extracting(Provision.Condition::criterion)
                 .containsExactly(
-                        Criterion.all(Criterion.ruralIn(""), AT_LEAST_THE_LINE, BELOW_THE_MULTIPLE, WITHIN_PROPERTY),
+                        Criterion.all(Criterion.ruralIn(""), AT_LEAST_THE_LINE, BELOW_THE_MULTIPLE, within("dibao-marginal.property.limit")),
                         Criterion.someMember(who));
         assertThat(each.who()).isEqualTo(who);
         assertThat(each.group()).isEqualTo("dibao-single-person.members");
@@ -210,7 +207,7 @@ class National2021HelpTest {
                                         Term.spendingOn(ExpenseKind.values()),
                                         Comparison.ABOVE,
                                         Term.countableIncome().times("rigid-expenditure.ratio"))),
-                        tuple(Provision.Effect.ADMITS, WITHIN_PROPERTY),
+                        tuple(Provision.Effect.ADMITS, within("rigid-expenditure.property.limit")),
                         tuple(
                                 Provision.Effect.EXCLUDES,
                                 Criterion.any(
@@ -229,6 +226,10 @@ class National2021HelpTest {
 
         assertThat(before.on(NEW_YEAR_2025).provision("rigid-expenditure")).isEmpty();
         assertThat(LATER.provision("rigid-expenditure")).isPresent();
+    }
+
+    private static Criterion within(String limit) {
+        return Criterion.compare(Term.financialAssets(), Comparison.AT_MOST, Term.perMember(limit));
     }
 
     private static List<Provision.Condition> conditions(Rules rules, String programme) {

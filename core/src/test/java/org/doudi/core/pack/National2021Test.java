@@ -157,7 +157,9 @@ class National2021Test {
                         "dibao.property.limit",
                         "dibao.employment-cost",
                         "dibao.rigid-spending.cap",
+                        "dibao-marginal.property.limit",
                         "dibao-single-person.amount",
+                        "rigid-expenditure.property.limit",
                         "rigid-expenditure.income-limit",
                         "rigid-expenditure.ratio");
         Map.of(
@@ -165,6 +167,8 @@ class National2021Test {
                         "dibao.property.limit", ParameterType.MONEY,
                         "dibao.employment-cost", ParameterType.ALLOWANCE,
                         "dibao.rigid-spending.cap", ParameterType.AMOUNT,
+                        "dibao-marginal.property.limit", ParameterType.MONEY,
+                        "rigid-expenditure.property.limit", ParameterType.MONEY,
                         "dibao-single-person.amount", ParameterType.AMOUNT,
                         "rigid-expenditure.income-limit", ParameterType.AMOUNT,
                         "rigid-expenditure.ratio", ParameterType.RATIO)

@@ -21,7 +21,9 @@ final class HeCounty {
     static Regime regime(boolean secondHomeExcludes) {
         return Overlay.over(Packs.NATIONAL_2021, policy())
                 .on("monitoring.second-home-rule", secondHomeExcludes)
+                .sum("dibao-marginal.property.limit", "20000")
                 .monthly("dibao-single-person.amount", "200")
+                .sum("rigid-expenditure.property.limit", "30000")
                 .yearly("rigid-expenditure.income-limit", "21000")
                 .bind("rigid-expenditure.ratio", ParameterValue.of(Ratio.of(3, 5)))
                 .regime();
