@@ -15,7 +15,12 @@ class EighthPackLawsTest extends PolicyLaws {
     @Override
     protected List<Setting> settings() {
         return List.of(
-                Setting.of("extended to towns", EighthPack.withTowns(), LocalDate.of(2024, 10, 15), ProgrammeId.DIBAO, ELDER),
+                Setting.of(
+                        "extended to towns",
+                        EighthPack.withTowns(),
+                        LocalDate.of(2024, 10, 15),
+                        ProgrammeId.DIBAO,
+                        ELDER),
                 Setting.of("campaign", EighthPack.regime(), LocalDate.of(2024, 10, 15), ProgrammeId.DIBAO, ELDER),
                 Setting.of("after it", EighthPack.regime(), LocalDate.of(2025, 8, 1), ProgrammeId.DIBAO, ELDER));
     }

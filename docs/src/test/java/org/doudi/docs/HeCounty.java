@@ -58,10 +58,7 @@ final class HeCounty {
                         "rigid-expenditure.income-limit",
                         ParameterValue.of(Amount.yearly(Money.ofYuan(21_000))),
                         Basis.of(Grade.K, "notice", "2"))
-                .bind(
-                        "rigid-expenditure.ratio",
-                        ParameterValue.of(Ratio.of(3, 5)),
-                        Basis.of(Grade.K, "notice", "2"))
+                .bind("rigid-expenditure.ratio", ParameterValue.of(Ratio.of(3, 5)), Basis.of(Grade.K, "notice", "2"))
                 .build();
         return Regime.of(Packs.NATIONAL_2021, county(), town).getOrElseThrow(Problems::toException);
     }

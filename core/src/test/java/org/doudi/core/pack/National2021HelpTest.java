@@ -147,7 +147,11 @@ class National2021HelpTest {
         assertThat(conditions(RULES, "dibao-marginal"))
                 .allSatisfy(condition -> assertThat(condition.effect()).isEqualTo(Provision.Effect.ADMITS))
                 .extracting(Provision.Condition::criterion)
-                .containsExactly(Criterion.ruralIn(""), AT_LEAST_THE_LINE, BELOW_THE_MULTIPLE, within("dibao-marginal.property.limit"));
+                .containsExactly(
+                        Criterion.ruralIn(""),
+                        AT_LEAST_THE_LINE,
+                        BELOW_THE_MULTIPLE,
+                        within("dibao-marginal.property.limit"));
         assertThat(RULES.value("dibao-marginal.multiple").orElseThrow().value())
                 .isEqualTo(ParameterValue.of(Ratio.of(3, 2)));
         assertThat(RULES.provision("dibao-marginal").orElseThrow().cited().in(Locale.CHINA))
@@ -179,7 +183,11 @@ class National2021HelpTest {
         assertThat(conditions(RULES, "dibao-single-person"))
                 .extracting(Provision.Condition::criterion)
                 .containsExactly(
-                        Criterion.all(Criterion.ruralIn(""), AT_LEAST_THE_LINE, BELOW_THE_MULTIPLE, within("dibao-marginal.property.limit")),
+                        Criterion.all(
+                                Criterion.ruralIn(""),
+                                AT_LEAST_THE_LINE,
+                                BELOW_THE_MULTIPLE,
+                                within("dibao-marginal.property.limit")),
                         Criterion.someMember(who));
         assertThat(each.who()).isEqualTo(who);
         assertThat(each.group()).isEqualTo("dibao-single-person.members");
