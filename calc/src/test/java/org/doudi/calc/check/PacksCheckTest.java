@@ -36,7 +36,15 @@ class PacksCheckTest {
                         "NOTE parameter.unbound dibao.rural",
                         "NOTE parameter.unbound dibao.property.limit",
                         "NOTE parameter.unbound dibao.employment-cost",
-                        "NOTE parameter.unbound dibao.rigid-spending.cap");
+                        "NOTE parameter.unbound dibao.rigid-spending.cap",
+                        "NOTE parameter.unbound dibao-marginal.property.limit",
+                        "NOTE parameter.unbound dibao-single-person.amount",
+                        "NOTE parameter.unbound rigid-expenditure.income-limit",
+                        "NOTE parameter.unbound rigid-expenditure.ratio",
+                        "NOTE parameter.unbound rigid-expenditure.property.limit",
+                        "NOTE programme.unassessable tekun",
+                        "NOTE exemption.declared dibao-marginal.more-income",
+                        "NOTE exemption.declared dibao-single-person.more-income");
     }
 
     @Test
@@ -195,7 +203,12 @@ class PacksCheckTest {
         CheckReport report = PolicyCheck.of(regime);
 
         assertThat(report.worst()).contains(Severity.NOTE);
-        assertThat(Policies.subjects(report, "exemption.declared")).containsExactly("monitoring.exit.overlap");
+        assertThat(Policies.subjects(report, "exemption.declared"))
+                .containsExactly(
+                        "dibao-marginal.more-income",
+                        "dibao-single-person.more-income",
+                        "monitoring.exit.overlap",
+                        "special-assistance.after-dibao");
         assertThat(report.of("exit.admits")).singleElement().satisfies(remark -> {
             assertThat(remark.subject()).isEqualTo("monitoring.exit");
             assertThat(remark.days().orElseThrow().toString()).isEqualTo("[2020-12-14, ..)");

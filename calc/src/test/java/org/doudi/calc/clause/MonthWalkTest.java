@@ -73,6 +73,8 @@ class MonthWalkTest {
     private static final String ENDED = "the lines end with 2020, and with them the days of the targets that name them";
     private static final String LEFT_OPEN = "the nation leaves the standard to provinces and cities";
     private static final String DISTRICTS = "the cap on rigid spending is for a locality to set";
+    private static final String SINGLE = "what single members of marginal households get is for a locality to set";
+    private static final String EACH_YEAR = "the local disposable income is for a locality to bind each year";
     private static final String CHOICE = "which series is meant is for a place to choose";
     private static final String NO_STANDARD = "the city's standard is attested for no year";
 
@@ -80,6 +82,8 @@ class MonthWalkTest {
             new Gap("national-2012", "dibao.rural", "2012-12", "2021-06", LEFT_OPEN),
             new Gap("national-2021", "dibao.rural", "2021-07", "2026-12", LEFT_OPEN),
             new Gap("national-2021", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS),
+            new Gap("national-2021", "dibao-single-person.amount", "2021-07", "2026-12", SINGLE),
+            new Gap("national-2021", "rigid-expenditure.income-limit", "2025-01", "2026-12", EACH_YEAR),
             new Gap("poverty-lines", "poverty.exit-work", "2010-01", "2013-12", "the series begins with 2014"),
             new Gap("poverty-lines", "poverty.national", "2010-01", "2020-12", CHOICE),
             new Gap("registration-2300", "dibao.rural", "2012-12", "2013-12", "the county is not named in the copy"),
@@ -91,7 +95,9 @@ class MonthWalkTest {
             new Gap("dongtai-2020", "dibao.rural", "2020-12", "2026-12", NO_STANDARD),
             new Gap("dongtai-2020", "monitoring.line", "2020-12", "2026-12", NO_STANDARD),
             new Gap("dongtai-2020", "monitoring.marginal-line", "2020-12", "2026-12", "a little above is for the city"),
-            new Gap("dongtai-2020", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS));
+            new Gap("dongtai-2020", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS),
+            new Gap("dongtai-2020", "dibao-single-person.amount", "2021-07", "2026-12", SINGLE),
+            new Gap("dongtai-2020", "rigid-expenditure.income-limit", "2025-01", "2026-12", EACH_YEAR));
 
     @Test
     void everyLineHasOneValueInEveryMonthButForTheKnownGaps() {
