@@ -25,6 +25,7 @@ import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.DisabilityKind;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Health;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Settlement;
@@ -120,6 +121,18 @@ class CriteriaCheckTest {
                                 Set.of(DisabilityGrade.values()),
                                 0,
                                 1))),
+                // Who has a wage has a wage or rent, and with neither of the two none of them.
+                someMember(all(Criterion.earns(IncomeKind.WAGE), not(Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT)))),
+                someMember(all(
+                        Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT),
+                        not(Criterion.earns(IncomeKind.WAGE)),
+                        not(Criterion.earns(IncomeKind.RENT)))),
+                all(
+                        someMember(Criterion.earns(IncomeKind.WAGE)),
+                        not(someMember(Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT)))),
+                someMember(all(History.statedOf("able"), not(History.statedOf("able")))),
+                all(someMember(History.statedOf("refused")), not(someMember(History.statedOf("refused")))),
+                all(History.stated("found"), not(History.stated("found"))),
                 // Somebody has to be there for income to be below a line, and everybody is under or over sixteen.
                 all(BELOW, not(someMember(CHILD)), not(someMember(not(CHILD)))),
                 all(History.enrolledFor("other", 12), not(History.enrolledIn("other"))),
@@ -190,6 +203,14 @@ class CriteriaCheckTest {
                 all(History.steadilyAbove("line", 1), not(History.steadilyAbove("line", 2))),
                 all(History.steadilyAbove("line", 1), new History.Steady(1, Comparison.BELOW, "higher-line")),
                 all(History.stated("clearly"), not(History.stated("really"))),
+                History.stated("found"),
+                someMember(Criterion.earns(IncomeKind.WAGE)),
+                someMember(all(
+                        Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT), not(Criterion.earns(IncomeKind.WAGE)))),
+                all(someMember(Criterion.earns(IncomeKind.WAGE)), someMember(not(Criterion.earns(IncomeKind.WAGE)))),
+                // One of whom it was found, and one of whom it was not.
+                all(someMember(History.statedOf("refused")), someMember(not(History.statedOf("refused")))),
+                someMember(all(History.statedOf("able"), not(History.statedOf("refused")))),
                 all(
                         compare(Term.incomeLastYear(), Comparison.ABOVE, perMember("line")),
                         BELOW,
