@@ -44,7 +44,7 @@ public final class Paying {
                                 "line",
                                 "share",
                                 Regimes.BASIS),
-                        Regimes.excluding("found-out", History.stated("found-out")))
+                        Regimes.excluding("finding", History.stated("found-out")))
                 .bind("share", ParameterValue.of(Ratio.of(1, 2)), Regimes.BASIS)
                 .build();
     }

@@ -10,6 +10,8 @@ import net.jqwik.api.Shrinkable;
 import org.doudi.core.household.Role;
 import org.doudi.core.household.Situation;
 import org.doudi.core.household.Statement;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 /** Questions about each member, and questions to which silence is a no: the laws hold, and hold something. */
@@ -22,12 +24,26 @@ class JudgedTest {
         }
     }
 
+    static final class PaysInEveryWay extends PolicyLaws {
+        @Override
+        protected List<Setting> settings() {
+            Regime regime = Regime.of(Paying.policy()).getOrElseThrow(Problems::toException);
+            return List.of(Setting.of("paying", regime, MadeUp.DAY));
+        }
+    }
+
     private static final List<Situation> MANY = many();
 
     /** More wage can undo that somebody refuses to earn one: that law does not hold of it. */
     @Test
     void the_laws_hold_of_a_policy_that_asks_them() {
         assertThat(Ran.of(Judged.class).failures()).containsOnlyKeys("moreIncomeNeverGivesMore");
+    }
+
+    /** Which tells too that every criterion of what is forfeited, and of the bands, was seen yes, no and open. */
+    @Test
+    void the_laws_hold_of_a_policy_that_pays_in_every_way() {
+        assertThat(Ran.of(PaysInEveryWay.class).failures()).isEmpty();
     }
 
     @Test

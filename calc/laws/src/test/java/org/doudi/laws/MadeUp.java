@@ -33,13 +33,13 @@ final class MadeUp {
 
     static final LocalDate DAY = LocalDate.of(2020, 6, 15);
 
-    private static final Basis BASIS = Basis.of(Grade.K, "doc", "art. 1");
-    private static final Text TITLE = Text.of("某条款", "some provision");
+    static final Basis BASIS = Basis.of(Grade.K, "doc", "art. 1");
+    static final Text TITLE = Text.of("某条款", "some provision");
 
     private MadeUp() {}
 
     /** Whoever is not in prison counts, for a benefit of 50.00 a month for each; nobody is admitted yet. */
-    private static Policy.Builder aPolicy() {
+    static Policy.Builder aPolicy() {
         return Policy.builder("nation")
                 .title(Text.of("某政策", "some policy"))
                 .inForce(Window.ALWAYS)
@@ -71,7 +71,7 @@ final class MadeUp {
                 .bind("switch", ParameterValue.on(true), BASIS);
     }
 
-    private static Provision parameter(String id, ParameterType type) {
+    static Provision parameter(String id, ParameterType type) {
         return new Provision.Parameter(id, TITLE, type, BASIS);
     }
 

@@ -125,14 +125,16 @@ public final class CriteriaPlan {
         }
 
         void add(InForce.Rule<? extends Provision> rule, String path, Ladder<Integer> ladder) {
+            ladders.put(rule.provision().id(), new Steps(addRungs(rule, path, ladder.criteria()), ladder));
+        }
+
+        /** The rungs of a ladder whose values are nothing to be asked for. */
+        List<Integer> addRungs(InForce.Rule<? extends Provision> rule, String path, List<Criterion> criteria) {
             List<Integer> rungs = new ArrayList<>();
-            for (int i = 0; i < ladder.rungs().size(); i++) {
-                rungs.add(compile(
-                        rule,
-                        path + "/rungs/" + i + "/criterion",
-                        ladder.rungs().get(i).criterion()));
+            for (int i = 0; i < criteria.size(); i++) {
+                rungs.add(compile(rule, path + "/rungs/" + i + "/criterion", criteria.get(i)));
             }
-            ladders.put(rule.provision().id(), new Steps(rungs, ladder));
+            return rungs;
         }
 
         private int compile(InForce.Rule<? extends Provision> rule, String path, Criterion criterion) {

@@ -82,6 +82,9 @@ public final class PlanCompiler {
                 rule -> nodes.add(rule, "criterion", rule.provision().whole()));
         inForce.supplements.forEach(
                 rule -> nodes.add(rule, "who", rule.provision().who()));
+        inForce.forfeits.forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
+        inForce.tiers.forEach(rule ->
+                nodes.addRungs(rule, "amounts", rule.provision().amounts().criteria()));
         inForce.measures.forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
         inForce.priorities.forEach(
                 rule -> nodes.add(rule, "ranks", rule.provision().ranks()));

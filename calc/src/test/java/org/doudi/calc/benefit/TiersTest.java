@@ -98,8 +98,7 @@ class TiersTest {
 
     @Test
     void anAmountThatIsNoWholeFenAMonthIsRefused() {
-        Policy policy = tiers(Optional.of("low-amount"))
-                .bind("low-amount", ParameterValue.of(Amount.yearly(Money.ofYuan(100))), Regimes.BASIS)
+        Policy policy = tiers(Optional.of("low-amount"), Amount.yearly(Money.of("3600.01")))
                 .build();
 
         assertThat(Assessor.of(Regimes.of(policy), Paid.DAY, Set.of(ProgrammeId.DIBAO))
@@ -132,6 +131,10 @@ class TiersTest {
     }
 
     private static Policy.Builder tiers(Optional<String> otherwise) {
+        return tiers(otherwise, Amount.yearly(Money.ofYuan(3600)));
+    }
+
+    private static Policy.Builder tiers(Optional<String> otherwise, Amount high) {
         Ladder<String> ladder = new Ladder<>(List.of(rung("low", "high-amount"), rung("middle", "middle-amount")), otherwise);
         return Paid.nothingYet()
                 .add(
@@ -143,7 +146,7 @@ class TiersTest {
                         new Benefit.Tiers("tiers", Regimes.TITLE, "dibao", ladder, Regimes.BASIS))
                 .bind("low", monthly(100), Regimes.BASIS)
                 .bind("middle", monthly(200), Regimes.BASIS)
-                .bind("high-amount", ParameterValue.of(Amount.yearly(Money.ofYuan(3600))), Regimes.BASIS)
+                .bind("high-amount", ParameterValue.of(high), Regimes.BASIS)
                 .bind("middle-amount", monthly(200), Regimes.BASIS)
                 .bind("low-amount", monthly(100), Regimes.BASIS);
     }
