@@ -76,7 +76,8 @@ class RecordPropertiesTest {
 
     /** Not only the outcome: no criterion and no part of one that was yes or no is anything else afterwards. */
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
-    void learningSomethingOverturnsNoCriterion(@ForAll("kept") Kept kept, @ForAll("situations") Situation before, @ForAll long seed) {
+    void learningSomethingOverturnsNoCriterion(
+            @ForAll("kept") Kept kept, @ForAll("situations") Situation before, @ForAll long seed) {
         Situation after = RecordCompletion.partial(before, new Random(seed));
         var earlier = kept.inquiry().ask(before).all();
         var later = kept.inquiry().ask(after).all();
@@ -90,7 +91,8 @@ class RecordPropertiesTest {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void anUndeterminedOutcomeAlwaysNamesWhatIsMissing(@ForAll("kept") Kept kept, @ForAll("situations") Situation situation) {
+    void anUndeterminedOutcomeAlwaysNamesWhatIsMissing(
+            @ForAll("kept") Kept kept, @ForAll("situations") Situation situation) {
         Outcome outcome = assess(kept, situation);
 
         assertThat(missing(outcome)).doesNotHaveDuplicates();
@@ -98,7 +100,8 @@ class RecordPropertiesTest {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void theOrderOfTheRecordChangesNothing(@ForAll("kept") Kept kept, @ForAll("situations") Situation situation, @ForAll long seed) {
+    void theOrderOfTheRecordChangesNothing(
+            @ForAll("kept") Kept kept, @ForAll("situations") Situation situation, @ForAll long seed) {
         Random random = new Random(seed);
         Household household = situation.household();
         Situation shuffled = new Situation(
@@ -112,16 +115,20 @@ class RecordPropertiesTest {
                 shuffled(situation.measurements(), random),
                 shuffled(situation.statements(), random));
 
-        assertThat(kept.inquiry().ask(shuffled).all()).isEqualTo(kept.inquiry().ask(situation).all());
+        assertThat(kept.inquiry().ask(shuffled).all())
+                .isEqualTo(kept.inquiry().ask(situation).all());
         assertThat(bounds(assess(kept, shuffled))).isEqualTo(bounds(assess(kept, situation)));
-        assertThat(assess(kept, shuffled).reasons()).isEqualTo(assess(kept, situation).reasons());
+        assertThat(assess(kept, shuffled).reasons())
+                .isEqualTo(assess(kept, situation).reasons());
         assertThat(missing(assess(kept, shuffled))).hasSameSizeAs(missing(assess(kept, situation)));
     }
 
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void everyStepFollowsFromItsInputsAndFacts(@ForAll("kept") Kept kept, @ForAll("situations") Situation situation) {
         assertThat(DerivationChecker.complaints(
-                        kept.regime(), situation, kept.assessor().assess(situation).derivation(ProgrammeId.DIBAO)))
+                        kept.regime(),
+                        situation,
+                        kept.assessor().assess(situation).derivation(ProgrammeId.DIBAO)))
                 .isEmpty();
     }
 

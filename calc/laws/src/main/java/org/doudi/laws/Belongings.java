@@ -62,7 +62,9 @@ final class Belongings {
                 .filter(income -> met || !income.member().equals(member) || !kinds.contains(income.kind()))
                 .toList());
         if (met) {
-            Money some = dice.chance(50) ? Money.ofFen(1) : sizes.any(aims.amounts.monthly, 1, 1).plus(Money.ofFen(1));
+            Money some = dice.chance(50)
+                    ? Money.ofFen(1)
+                    : sizes.any(aims.amounts.monthly, 1, 1).plus(Money.ofFen(1));
             incomes.add(Income.of(member, dice.among(kinds), Amount.monthly(some)));
         } else if (dice.chance(30)) {
             incomes.add(Income.of(member, dice.among(kinds), Amount.monthly(Money.ZERO)));

@@ -163,7 +163,8 @@ public final class CriterionCoverage {
         if (criterion instanceof Criterion.During || criterion instanceof Criterion.SwitchedOn) {
             return false;
         }
-        return criterion.parts().isEmpty() || criterion.parts().stream().anyMatch(part -> canBeOpen(part, unit, silent));
+        return criterion.parts().isEmpty()
+                || criterion.parts().stream().anyMatch(part -> canBeOpen(part, unit, silent));
     }
 
     private static String words(Setting setting, ProgrammeId programme) {

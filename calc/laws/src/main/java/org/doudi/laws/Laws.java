@@ -141,9 +141,7 @@ final class Laws {
                 sameAnswers(setting, situation, Changed.renamed(situation, dice).situation());
             case UNKNOWNS ->
                 keptAnswers(
-                        setting,
-                        Holes.more(situation, setting.source().aims().noIfUnanswered(), dice),
-                        situation);
+                        setting, Holes.more(situation, setting.source().aims().noIfUnanswered(), dice), situation);
             case REPEATABLE -> sameAnswers(setting, situation, situation);
             case MORE_INCOME, EXIT -> Optional.empty();
         };

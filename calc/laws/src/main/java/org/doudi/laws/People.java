@@ -200,8 +200,8 @@ final class People {
         int people = dice.between(1, 4);
         Period period = dice.any(Period.values());
         return kin.withPays(Fact.known(Amount.monthly(sizes.any(aims.amounts.monthly, 1, 1))))
-                .withHouseholdIncome(Fact.known(
-                        Amount.of(sizes.any(aims.amounts.monthly, period.months(), people), period)))
+                .withHouseholdIncome(
+                        Fact.known(Amount.of(sizes.any(aims.amounts.monthly, period.months(), people), period)))
                 .withHouseholdSize(Fact.known(people))
                 .withSupports(Fact.known(dice.between(1, Kin.MAX_SUPPORTED)));
     }

@@ -94,9 +94,8 @@ final class Records {
     private Standing standing(String programme, String ground, LocalDate since, LocalDate until) {
         Window enrolled = since.isBefore(until) ? Window.between(since, until) : Window.from(since);
         Standing standing = Standing.of(programme, enrolled, ground);
-        Standing paid = dice.chance(75)
-                ? standing.withPaid(Amount.monthly(sizes.any(aims.amounts.monthly, 1, 1)))
-                : standing;
+        Standing paid =
+                dice.chance(75) ? standing.withPaid(Amount.monthly(sizes.any(aims.amounts.monthly, 1, 1))) : standing;
         LocalDate phasedOut = notAfterToday(since.plusDays(dice.between(0, 700)));
         return dice.chance(20) && enrolled.contains(phasedOut) ? paid.withPhasingOutSince(phasedOut) : paid;
     }

@@ -75,10 +75,10 @@ final class Smaller {
     private static Situation with(Situation situation, Household household) {
         Set<String> ids = household.members().stream().map(Member::id).collect(Collectors.toSet());
         List<Statement> statements = situation.statements().stream()
-                .filter(statement -> statement.member().filter(id -> !ids.contains(id)).isEmpty())
+                .filter(statement ->
+                        statement.member().filter(id -> !ids.contains(id)).isEmpty())
                 .toList();
-        return new Situation(
-                household, situation.on(), situation.standings(), situation.measurements(), statements);
+        return new Situation(household, situation.on(), situation.standings(), situation.measurements(), statements);
     }
 
     /** What a smaller one has less of, the weightiest first. */

@@ -65,7 +65,10 @@ class JudgedTest {
                 .findFirst()
                 .orElseThrow()
                 .withStatements(
-                        yes("able").of("p1"), yes("able").of("p2"), yes("refused").of("p1"), yes("found-out"));
+                        yes("able").of("p1"),
+                        yes("able").of("p2"),
+                        yes("refused").of("p1"),
+                        yes("found-out"));
         Set<List<Statement>> kept = new HashSet<>();
         for (int seed = 0; seed < 200; seed++) {
             kept.add(Holes.more(situation, Set.of("refused", "found-out"), new Dice(seed))
@@ -84,7 +87,8 @@ class JudgedTest {
             assertThat(new Shrinking(situation).shrink().map(Shrinkable::value)).allSatisfy(smaller -> {
                 Set<String> left = ids(smaller);
                 assertThat(smaller.statements())
-                        .allMatch(one -> one.member().filter(id -> !left.contains(id)).isEmpty());
+                        .allMatch(one ->
+                                one.member().filter(id -> !left.contains(id)).isEmpty());
             });
         }
     }

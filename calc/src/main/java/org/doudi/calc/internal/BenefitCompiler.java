@@ -188,9 +188,10 @@ final class BenefitCompiler {
                 .mapToInt(rung -> terms.given(rung.value()))
                 .toArray();
         Optional<Integer> rest = ladder.otherwise().map(terms::given);
-        List<Integer> amounts = Stream.concat(IntStream.of(given).boxed(), rest.stream())
-                .toList();
-        Quantity largest = amounts.stream().map(slot -> plan.size(slot).largest()).reduce(Quantity.ZERO, Quantity::max);
+        List<Integer> amounts =
+                Stream.concat(IntStream.of(given).boxed(), rest.stream()).toList();
+        Quantity largest =
+                amounts.stream().map(slot -> plan.size(slot).largest()).reduce(Quantity.ZERO, Quantity::max);
         PlanStep step = words.part(
                         Text.of("所属档次的每人金额", "amount of the band, each person"),
                         new BenefitOperation.FirstThatHolds(

@@ -34,13 +34,15 @@ record Support(Quantity line, Ratio share) {
 
     /** The most, if what is unknown leaves a bound: of somebody alone, given to one. */
     Optional<Quantity> most(Kin kin) {
-        return kin.pays().value().flatMap(paid -> kin.householdIncome()
+        return kin.pays()
                 .value()
-                .map(income -> paid.perMonth()
-                        .max(imputed(
-                                income,
-                                kin.householdSize().value().orElse(1),
-                                kin.supports().value().orElse(1)))));
+                .flatMap(paid -> kin.householdIncome()
+                        .value()
+                        .map(income -> paid.perMonth()
+                                .max(imputed(
+                                        income,
+                                        kin.householdSize().value().orElse(1),
+                                        kin.supports().value().orElse(1)))));
     }
 
     private Quantity imputed(Amount income, int people, int supported) {
@@ -58,8 +60,8 @@ record Support(Quantity line, Ratio share) {
             unknown.addAll(Unknown.of(kin.pays(), "pays", Text.of("实付赡养费", "support really paid")));
             unknown.addAll(Unknown.of(
                     kin.householdIncome(), "householdIncome", Text.of("亲属家庭收入", "income of their household")));
-            unknown.addAll(Unknown.of(
-                    kin.householdSize(), "householdSize", Text.of("亲属家庭人数", "people of their household")));
+            unknown.addAll(
+                    Unknown.of(kin.householdSize(), "householdSize", Text.of("亲属家庭人数", "people of their household")));
             unknown.addAll(Unknown.of(kin.supports(), "supports", Text.of("被赡养人数", "people supported")));
         }
         return unknown;

@@ -73,8 +73,8 @@ class EarnsTest {
 
         assertThat(asked(open)).isEqualTo(Truth.OPEN);
         assertThat(Asked.some(EARNS, open).missing()).containsExactly("incomes");
-        assertThat(asked(open.withIncomes(Listing.partial(List.of(
-                        Income.of("p1", IncomeKind.WAGE, Amount.monthly(Money.ofFen(1))))))))
+        assertThat(asked(open.withIncomes(
+                        Listing.partial(List.of(Income.of("p1", IncomeKind.WAGE, Amount.monthly(Money.ofFen(1))))))))
                 .isEqualTo(Truth.YES);
     }
 

@@ -39,14 +39,16 @@ class StatedOfTest {
 
     @Test
     void onlyThoseAreMissingOfWhomNothingWasSaid() {
-        assertThat(asked(History.statedOf("fit"), Silence.OPEN, 0, no(DAY).of("p2")).missing())
+        assertThat(asked(History.statedOf("fit"), Silence.OPEN, 0, no(DAY).of("p2"))
+                        .missing())
                 .containsExactly("statements/fit/p1");
     }
 
     /** What was said of the household is said of nobody in it, and the other way round. */
     @Test
     void anAnswerAboutTheHouseholdIsNoneAboutAMember() {
-        assertThat(somebody(Silence.OPEN, yes(DAY), no(DAY).of("p1"), no(DAY).of("p2"))).isEqualTo(NO);
+        assertThat(somebody(Silence.OPEN, yes(DAY), no(DAY).of("p1"), no(DAY).of("p2")))
+                .isEqualTo(NO);
         assertThat(household(Silence.OPEN, yes(DAY).of("p1"))).isEqualTo(OPEN);
         assertThat(household(Silence.NO, yes(DAY).of("p1"))).isEqualTo(NO);
     }
@@ -55,14 +57,18 @@ class StatedOfTest {
     void ofEachTheLatestAnswerCountsInWhateverOrderTheyAreListed() {
         Statement p2 = no(DAY).of("p2");
 
-        assertThat(somebody(Silence.OPEN, p2, yes(BEFORE).of("p1"), no(DAY).of("p1"))).isEqualTo(NO);
-        assertThat(somebody(Silence.OPEN, p2, no(DAY).of("p1"), yes(BEFORE).of("p1"))).isEqualTo(NO);
-        assertThat(somebody(Silence.OPEN, p2, no(BEFORE).of("p1"), yes(DAY).of("p1"))).isEqualTo(YES);
+        assertThat(somebody(Silence.OPEN, p2, yes(BEFORE).of("p1"), no(DAY).of("p1")))
+                .isEqualTo(NO);
+        assertThat(somebody(Silence.OPEN, p2, no(DAY).of("p1"), yes(BEFORE).of("p1")))
+                .isEqualTo(NO);
+        assertThat(somebody(Silence.OPEN, p2, no(BEFORE).of("p1"), yes(DAY).of("p1")))
+                .isEqualTo(YES);
     }
 
     @Test
     void onlyWhoeverMayAnswersIt() {
-        Statement byTheVillage = Statement.yes("fit", Role.VILLAGE_COMMITTEE, "v-1", "heard", DAY).of("p1");
+        Statement byTheVillage = Statement.yes("fit", Role.VILLAGE_COMMITTEE, "v-1", "heard", DAY)
+                .of("p1");
 
         assertThat(somebody(Silence.OPEN, byTheVillage, no(DAY).of("p2"))).isEqualTo(OPEN);
         assertThat(somebody(Silence.NO, byTheVillage, no(DAY).of("p2"))).isEqualTo(NO);
@@ -71,10 +77,14 @@ class StatedOfTest {
     /** Where silence is a no, so is an answer that holds no longer: six months from 1 September end on 1 March. */
     @ParameterizedTest
     @CsvSource({
-        "OPEN, 2017-09-01, OPEN", "OPEN, 2017-09-02, YES", "NO, 2017-09-01, NO", "NO, 2017-09-02, YES",
+        "OPEN, 2017-09-01, OPEN",
+        "OPEN, 2017-09-02, YES",
+        "NO, 2017-09-01, NO",
+        "NO, 2017-09-02, YES",
     })
     void anAnswerHoldsForAsLongAsTheQuestionSays(Silence silence, LocalDate on, Truth truth) {
-        assertThat(asked(History.statedOf("fit"), silence, 6, yes(on).of("p1"), no(DAY).of("p2")).truth())
+        assertThat(asked(History.statedOf("fit"), silence, 6, yes(on).of("p1"), no(DAY).of("p2"))
+                        .truth())
                 .isEqualTo(truth);
         assertThat(asked(Scope.HOME, History.stated("fit"), silence, 6, yes(on)).truth())
                 .isEqualTo(truth);

@@ -90,8 +90,8 @@ class CostShareTest {
         Household.Builder home = Households.aHouseholdOf(1);
         Household more = home.expenses(Listing.partial(List.of(illness("100.00", Optional.empty()))))
                 .build();
-        Household unknown = home.expenses(Listing.complete(
-                        illness("100.00", Optional.empty()).withAmount(Fact.unknown())))
+        Household unknown = home.expenses(
+                        Listing.complete(illness("100.00", Optional.empty()).withAmount(Fact.unknown())))
                 .build();
 
         assertThat(Paid.bounds(costShare(SEVENTY_PER_CENT, UP), Situation.of(more, Paid.DAY)))
@@ -108,8 +108,7 @@ class CostShareTest {
             @ForAll @IntRange(min = 0, max = 7) int sevenths,
             @ForAll @LongRange(min = 0, max = 10_000) long fixed,
             @ForAll @LongRange(min = 0, max = 50_000) long cap) {
-        Allowance allowance =
-                new Allowance(Ratio.of(sevenths, 7), Money.ofFen(fixed), Optional.of(Money.ofFen(cap)));
+        Allowance allowance = new Allowance(Ratio.of(sevenths, 7), Money.ofFen(fixed), Optional.of(Money.ofFen(cap)));
         Money paid = paid(allowance, UP, Amount.yearly(Money.ofFen(cost)));
 
         assertThat(paid.fen() * 12).isLessThan(cost + 12).isLessThanOrEqualTo(cap * 12);
@@ -117,7 +116,8 @@ class CostShareTest {
     }
 
     private static Expense illness(String monthly, Optional<String> member) {
-        return Expense.of(ExpenseKind.MAJOR_ILLNESS, Amount.monthly(Money.of(monthly))).withMember(member);
+        return Expense.of(ExpenseKind.MAJOR_ILLNESS, Amount.monthly(Money.of(monthly)))
+                .withMember(member);
     }
 
     private static Money paid(Allowance allowance, Rounding rounding, Amount cost) {

@@ -51,8 +51,8 @@ class FlatTest {
 
     @Test
     void twoOfThemAddUp() {
-        Policy.Builder policy = flat(AMOUNT)
-                .add(new Benefit.Flat("another", Regimes.TITLE, "dibao", "amount", Regimes.BASIS));
+        Policy.Builder policy =
+                flat(AMOUNT).add(new Benefit.Flat("another", Regimes.TITLE, "dibao", "amount", Regimes.BASIS));
 
         assertThat(Paid.monthly(policy, earning("0"))).isEqualTo(Money.of("240.02"));
     }
@@ -69,9 +69,7 @@ class FlatTest {
     }
 
     private static Household earning(String monthly) {
-        return Households.aHouseholdOf(1)
-                .incomes(Households.wage(1, monthly))
-                .build();
+        return Households.aHouseholdOf(1).incomes(Households.wage(1, monthly)).build();
     }
 
     private static Policy.Builder flat(Amount amount) {

@@ -76,8 +76,7 @@ class ForfeitTest {
     @Test
     void whoMeetsTwoOfTheRulesLosesTheirPartOnce() {
         Policy.Builder policy = policy(UP)
-                .add(new Benefit.Forfeit(
-                        "again", Regimes.TITLE, "gap", Criterion.agedAtLeast(90), Regimes.BASIS));
+                .add(new Benefit.Forfeit("again", Regimes.TITLE, "gap", Criterion.agedAtLeast(90), Regimes.BASIS));
         List<Member> members = List.of(
                 Households.anAdult(1).build(),
                 Households.anAdult(2).born("1920-01-01").build(),
@@ -137,8 +136,8 @@ class ForfeitTest {
         Outcome.Undetermined outcome = Paid.undetermined(
                 open,
                 Situation.of(earning(3, Amount.monthly(Money.of("520.00"))), DAY)
-                        .withStatements(
-                                Statement.no("able", Role.TOWNSHIP, "t-1", "ill", DAY).of("p1")));
+                        .withStatements(Statement.no("able", Role.TOWNSHIP, "t-1", "ill", DAY)
+                                .of("p1")));
 
         assertThat(outcome.bounds()).isEqualTo(Paid.between("176.67", "530.00"));
         assertThat(outcome.missing())
@@ -151,7 +150,8 @@ class ForfeitTest {
     void theGapIsStillOneAwardOfTheHousehold() {
         Outcome outcome = Paid.outcome(
                 policy(UP),
-                Situation.of(earning(3, Amount.monthly(Money.of("520.00"))), DAY).withStatements(refused(3)));
+                Situation.of(earning(3, Amount.monthly(Money.of("520.00"))), DAY)
+                        .withStatements(refused(3)));
 
         assertThat(((Outcome.Entitled) outcome).awards())
                 .extracting(Award::benefit, Award::monthly)
@@ -193,7 +193,8 @@ class ForfeitTest {
     }
 
     private static Statement refused(int member) {
-        return Statement.yes("refused", Role.TOWNSHIP, "t-1", "three times", DAY).of("p" + member);
+        return Statement.yes("refused", Role.TOWNSHIP, "t-1", "three times", DAY)
+                .of("p" + member);
     }
 
     private static Provision question(String id, Silence unanswered) {

@@ -55,7 +55,8 @@ class ImputedSupportTest {
     @ParameterizedTest
     @CsvSource({"0, 545.84", "154.16, 545.84", "154.17, 545.83", "200.00, 500.00", "699.99, 0.01"})
     void whatIsReallyPaidCountsIfItIsMore(String paid, String benefit) {
-        assertThat(Paid.monthly(policy(UP, 50), home(A_SON.withPays(monthly(paid))))).isEqualTo(Money.of(benefit));
+        assertThat(Paid.monthly(policy(UP, 50), home(A_SON.withPays(monthly(paid)))))
+                .isEqualTo(Money.of(benefit));
     }
 
     /** The line of three people is 12600 a year. A fen above it a quarter of a fen a year is given. */
@@ -145,9 +146,8 @@ class ImputedSupportTest {
 
     @Test
     void whereThereMayBeFurtherKinThereMayBeAnySupport() {
-        Household household = Households.aHouseholdOf(2)
-                .kin(Listing.partial(List.of(A_SON)))
-                .build();
+        Household household =
+                Households.aHouseholdOf(2).kin(Listing.partial(List.of(A_SON))).build();
         Outcome.Undetermined open = Paid.undetermined(policy(UP, 50), Situation.of(household, Paid.DAY));
 
         assertThat(open.bounds()).isEqualTo(Paid.between("0.00", "545.84"));

@@ -68,9 +68,7 @@ class TiersTest {
         Household household = Households.aFamily(
                         Households.anAdult(1).build(),
                         Households.anAdult(2).build(),
-                        Households.anAdult(3)
-                                .residence(Residence.IMPRISONED)
-                                .build())
+                        Households.anAdult(3).residence(Residence.IMPRISONED).build())
                 .build();
 
         assertThat(Paid.monthly(tiers(Optional.of("low-amount")), household)).isEqualTo(Money.ofYuan(600));
@@ -135,7 +133,8 @@ class TiersTest {
     }
 
     private static Policy.Builder tiers(Optional<String> otherwise, Amount high) {
-        Ladder<String> ladder = new Ladder<>(List.of(rung("low", "high-amount"), rung("middle", "middle-amount")), otherwise);
+        Ladder<String> ladder =
+                new Ladder<>(List.of(rung("low", "high-amount"), rung("middle", "middle-amount")), otherwise);
         return Paid.nothingYet()
                 .add(
                         Regimes.parameter("low", ParameterType.AMOUNT),

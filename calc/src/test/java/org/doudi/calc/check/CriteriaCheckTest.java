@@ -124,7 +124,8 @@ class CriteriaCheckTest {
                                 0,
                                 1))),
                 // Who has a wage has a wage or rent, and with neither of the two none of them.
-                someMember(all(Criterion.earns(IncomeKind.WAGE), not(Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT)))),
+                someMember(
+                        all(Criterion.earns(IncomeKind.WAGE), not(Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT)))),
                 someMember(all(
                         Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT),
                         not(Criterion.earns(IncomeKind.WAGE)),
@@ -207,8 +208,8 @@ class CriteriaCheckTest {
                 all(History.stated("clearly"), not(History.stated("really"))),
                 History.stated("found"),
                 someMember(Criterion.earns(IncomeKind.WAGE)),
-                someMember(all(
-                        Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT), not(Criterion.earns(IncomeKind.WAGE)))),
+                someMember(
+                        all(Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT), not(Criterion.earns(IncomeKind.WAGE)))),
                 all(someMember(Criterion.earns(IncomeKind.WAGE)), someMember(not(Criterion.earns(IncomeKind.WAGE)))),
                 // One of whom it was found, and one of whom it was not.
                 all(someMember(History.statedOf("refused")), someMember(not(History.statedOf("refused")))),

@@ -238,9 +238,8 @@ class SoundnessPropertiesTest {
                 .as((all, registration, income, expenses, assets, shocks, kin, incomeKind) -> Household.builder("h-1")
                         .members(all)
                         .registration(registration)
-                        .incomes(Listing.complete(Income.builder("p1", incomeKind)
-                                .amount(income)
-                                .build()))
+                        .incomes(Listing.complete(
+                                Income.builder("p1", incomeKind).amount(income).build()))
                         .expenses(expenses)
                         .assets(assets)
                         .shocks(shocks)
@@ -331,7 +330,8 @@ class SoundnessPropertiesTest {
 
     private static Arbitrary<Optional<Statement>> statement(String question) {
         return Arbitraries.of(true, false)
-                .map(answer -> new Statement(question, Optional.empty(), answer, Role.TOWNSHIP, "somebody", "a reason", DAY))
+                .map(answer ->
+                        new Statement(question, Optional.empty(), answer, Role.TOWNSHIP, "somebody", "a reason", DAY))
                 .optional(0.8);
     }
 

@@ -45,8 +45,8 @@ public final class DerivationChecker {
         List<Step> steps = derivation.steps();
         List<String> complaints = ofSteps(regime, situation, steps);
         Operation last = steps.get(steps.size() - 1).operation();
-        boolean pays = regime.on(situation.on()).provisions().stream()
-                .anyMatch(rule -> pays(rule.value(), derivation.of()));
+        boolean pays =
+                regime.on(situation.on()).provisions().stream().anyMatch(rule -> pays(rule.value(), derivation.of()));
         if (pays && !(last instanceof BenefitOperation.PaidIf)) {
             complaints.add("the last step is not what is paid");
         }
@@ -196,8 +196,7 @@ public final class DerivationChecker {
             return first.times(new Span(ratio, ratio));
         }
         if (operation instanceof Operation.Round round) {
-            return new Span(
-                    first.low().rounded(round.rounding()), first.high().rounded(round.rounding()));
+            return new Span(first.low().rounded(round.rounding()), first.high().rounded(round.rounding()));
         }
         throw unknown(operation);
     }

@@ -169,7 +169,8 @@ final class Facts {
     }
 
     private static List<Integer> every(Fact<Integer> number, int most) {
-        return number.match(List::of, why -> IntStream.rangeClosed(1, most).boxed().toList());
+        return number.match(
+                List::of, why -> IntStream.rangeClosed(1, most).boxed().toList());
     }
 
     private List<Line> expenses(Operation.TotalExpenses total, Group unit) {

@@ -108,10 +108,8 @@ final class HistoryAnswers {
 
     /** What was answered to a question, of a member if it is about people, or what it comes to that nobody did. */
     Optional<Boolean> answer(String id, Optional<String> member) {
-        Provision.Question question = (Provision.Question) regime.on(situation.on())
-                .provision(id)
-                .orElseThrow()
-                .value();
+        Provision.Question question = (Provision.Question)
+                regime.on(situation.on()).provision(id).orElseThrow().value();
         Optional<Boolean> silence =
                 question.unanswered() == Provision.Silence.NO ? Optional.of(false) : Optional.empty();
         return situation.statements().stream()
@@ -161,9 +159,7 @@ final class HistoryAnswers {
         }
         return today(programme).stream()
                 .map(one -> one.paid()
-                        .match(
-                                known -> new Span(Facts.monthly(known), Facts.monthly(known)),
-                                why -> anything))
+                        .match(known -> new Span(Facts.monthly(known), Facts.monthly(known)), why -> anything))
                 .reduce((one, other) ->
                         new Span(one.low().min(other.low()), one.high().max(other.high())))
                 .orElse(Span.ZERO);

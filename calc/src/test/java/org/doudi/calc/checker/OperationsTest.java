@@ -31,7 +31,8 @@ class OperationsTest {
         Set<Class<?>> worked = new HashSet<>();
         Worked.all().forEach(sample -> worked.add(sample.operation().getClass()));
 
-        assertThat(worked).containsExactlyInAnyOrderElementsOf(cases(Operation.class).toList());
+        assertThat(worked)
+                .containsExactlyInAnyOrderElementsOf(cases(Operation.class).toList());
     }
 
     @ParameterizedTest

@@ -203,8 +203,8 @@ record Worked(Situation situation, List<Step> steps) {
     }
 
     private static List<Worked> ofChoices() {
-        BenefitOperation bands = new BenefitOperation.FirstThatHolds(
-                List.of(monthly(30), monthly(20)), Optional.of(monthly(10)));
+        BenefitOperation bands =
+                new BenefitOperation.FirstThatHolds(List.of(monthly(30), monthly(20)), Optional.of(monthly(10)));
         return List.of(
                 in(HOME).asks(NO, Truth.NO).asks(YES, Truth.YES).ends(bands, YUAN_PER_MONTH, yuan(20)),
                 // 30 if it turns out so, else 10.
@@ -224,21 +224,18 @@ record Worked(Situation situation, List<Step> steps) {
     }
 
     private static List<Worked> ofRecords() {
-        Situation left = HOME.withStandings(
-                Standing.of("dibao", Window.between(LocalDate.of(2018, 1, 1), DAY), "income"));
+        Situation left =
+                HOME.withStandings(Standing.of("dibao", Window.between(LocalDate.of(2018, 1, 1), DAY), "income"));
         return List.of(
-                in(HOME).ends(
-                        new RecordOperation.MeasuredLastYear(), YUAN_PER_MONTH, span(Quantity.of(70_001, 100))),
+                in(HOME).ends(new RecordOperation.MeasuredLastYear(), YUAN_PER_MONTH, span(Quantity.of(70_001, 100))),
                 in(HOME).ends(new RecordOperation.LastPaid("dibao"), YUAN_PER_MONTH, span(Quantity.of(10_001, 100))),
                 in(HOME).ends(new RecordOperation.LastPaid("poor"), YUAN_PER_MONTH, yuan(0)),
                 in(HOME).ends(new RecordOperation.HasLeft("dibao"), TRUTH, is(Truth.NO)),
                 in(left).ends(new RecordOperation.HasLeft("dibao"), TRUTH, is(Truth.YES)),
                 // A month from 1 February is over on 1 March; two are not.
-                in(HOME).asks(YES, Truth.YES)
-                        .ends(new RecordOperation.PhasingOut("dibao", 1), TRUTH, is(Truth.NO)),
+                in(HOME).asks(YES, Truth.YES).ends(new RecordOperation.PhasingOut("dibao", 1), TRUTH, is(Truth.NO)),
                 in(HOME).asks(NO, Truth.NO).ends(new RecordOperation.PhasingOut("dibao", 2), TRUTH, is(Truth.YES)),
-                in(HOME).asks(OPEN, Truth.OPEN)
-                        .ends(new RecordOperation.PhasingOut("poor", 2), TRUTH, is(Truth.OPEN)));
+                in(HOME).asks(OPEN, Truth.OPEN).ends(new RecordOperation.PhasingOut("poor", 2), TRUTH, is(Truth.OPEN)));
     }
 
     Operation operation() {

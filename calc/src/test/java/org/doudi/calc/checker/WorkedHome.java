@@ -51,9 +51,7 @@ final class WorkedHome {
     /** Takes 400 yuan of wages off, asks for an exception, and multiplies by two thirds. */
     static Regime regime() {
         Criterion scaled = Criterion.compare(
-                Term.countableIncome(),
-                Comparison.ABOVE,
-                new Term.Times(Term.perMember("line"), Ratio.of(2, 3)));
+                Term.countableIncome(), Comparison.ABOVE, new Term.Times(Term.perMember("line"), Ratio.of(2, 3)));
         return Regimes.of(Regimes.aNation(Amount.monthly(Money.ofYuan(350)), Rounding.upTo(Rounding.Unit.FEN))
                 .add(
                         Regimes.excluding("scaled", scaled),

@@ -191,7 +191,8 @@ final class Home {
                 .withStandings(new Listing<>(standings, recordConfirmed))
                 .withMeasurements(Listing.complete(measurements))
                 .withStatements(judged.stream()
-                        .map(one -> new Statement(one.question(), Optional.empty(), one.answer(), one.role(), "a-1", "as found", on))
+                        .map(one -> new Statement(
+                                one.question(), Optional.empty(), one.answer(), one.role(), "a-1", "as found", on))
                         .toList());
     }
 }

@@ -37,8 +37,7 @@ class EnrolmentsTest {
         assertThat(hasLeft(Listing.none())).containsExactly(0, 0);
         assertThat(hasLeft(Listing.unknown())).containsExactly(0, 1);
         assertThat(hasLeft(Listing.partial(List.of(until(DAY))))).containsExactly(1, 1);
-        assertThat(hasLeft(Listing.complete(
-                        Standing.of("poor", Window.between(DAY.minusDays(9), DAY), "income"))))
+        assertThat(hasLeft(Listing.complete(Standing.of("poor", Window.between(DAY.minusDays(9), DAY), "income"))))
                 .containsExactly(0, 0);
     }
 
@@ -85,7 +84,8 @@ class EnrolmentsTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "0, 1", "1, 1"})
     void notBegunItBeginsTodayWhereTheConditionHolds(long low, long high) {
-        assertThat(phasingOut(Listing.complete(until(LocalDate.MAX)), low, high)).containsExactly(low, high);
+        assertThat(phasingOut(Listing.complete(until(LocalDate.MAX)), low, high))
+                .containsExactly(low, high);
         assertThat(phasingOut(Listing.none(), low, high)).containsExactly(low, high);
         assertThat(phasingOut(Listing.unknown(), low, high)).containsExactly(0, 1);
     }

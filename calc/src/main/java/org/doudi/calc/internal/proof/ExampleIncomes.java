@@ -53,8 +53,7 @@ final class ExampleIncomes {
             Person person = all.get(i).person();
             Optional<IncomeKind> kind = counted.stream().filter(person::mayEarn).max(Comparator.naturalOrder());
             if (all.get(i).counts() && (kind.isPresent() || counted.isEmpty())) {
-                return Optional.of(
-                        income(Example.idOf(i), kind.orElse(IncomeKind.OTHER), Example.yearly(monthly)));
+                return Optional.of(income(Example.idOf(i), kind.orElse(IncomeKind.OTHER), Example.yearly(monthly)));
             }
         }
         return Optional.empty();

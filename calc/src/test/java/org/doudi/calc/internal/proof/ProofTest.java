@@ -61,7 +61,10 @@ class ProofTest {
                 all(AT_LEAST, AT_MOST, someMember(earns(IncomeKind.SCHOLARSHIP))),
                 // There is income, but not of the plainest kind.
                 all(AT_LEAST, not(someMember(OTHER))),
-                all(not(someMember(OTHER)), not(someMember(WAGE)), someMember(earns(IncomeKind.OTHER, IncomeKind.RENT))),
+                all(
+                        not(someMember(OTHER)),
+                        not(someMember(WAGE)),
+                        someMember(earns(IncomeKind.OTHER, IncomeKind.RENT))),
                 all(someMember(all(CHILD, not(OTHER))), someMember(all(OLD, OTHER)), AT_LEAST, AT_MOST),
                 all(someMember(all(CHILD, OTHER)), someMember(all(OLD, not(OTHER))), AT_LEAST, AT_MOST),
                 someMember(History.statedOf("able")),
@@ -115,7 +118,6 @@ class ProofTest {
     }
 
     private static Provision question(String id, Scope about, Silence unanswered) {
-        return new Provision.Question(
-                id, Regimes.TITLE, about, Set.of(Role.TOWNSHIP), 6, unanswered, Regimes.BASIS);
+        return new Provision.Question(id, Regimes.TITLE, about, Set.of(Role.TOWNSHIP), 6, unanswered, Regimes.BASIS);
     }
 }
