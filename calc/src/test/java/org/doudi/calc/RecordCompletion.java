@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.doudi.core.fact.Fact;
@@ -82,7 +83,8 @@ final class RecordCompletion {
 
     private void answer(String question, Role role, LocalDate after, List<Statement> statements) {
         if (!isAnswered(statements, question, role, after) && learns()) {
-            statements.add(new Statement(question, random.nextBoolean(), role, "a-1", "seen", Records.DAY));
+            statements.add(
+                    new Statement(question, Optional.empty(), random.nextBoolean(), role, "a-1", "seen", Records.DAY));
         }
     }
 

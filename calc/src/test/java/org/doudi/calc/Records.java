@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -140,7 +141,13 @@ final class Records {
             LocalDate on = day("2017-08-31", "2017-09-01", "2017-09-02", "2018-02-28");
             if (taken.add(question + on)) {
                 all.add(new Statement(
-                        question, random.nextBoolean(), any(Role.TOWNSHIP, Role.VILLAGE_COMMITTEE), "a-1", "seen", on));
+                        question,
+                        Optional.empty(),
+                        random.nextBoolean(),
+                        any(Role.TOWNSHIP, Role.VILLAGE_COMMITTEE),
+                        "a-1",
+                        "seen",
+                        on));
             }
         }
         if (unknown == 0) {
@@ -153,7 +160,7 @@ final class Records {
     private List<Statement> answersTo(List<Statement> all, String question, Role role, LocalDate before) {
         return RecordCompletion.isAnswered(all, question, role, before)
                 ? List.of()
-                : List.of(new Statement(question, random.nextBoolean(), role, "a-1", "seen", DAY));
+                : List.of(new Statement(question, Optional.empty(), random.nextBoolean(), role, "a-1", "seen", DAY));
     }
 
     private interface Numbered<T> {

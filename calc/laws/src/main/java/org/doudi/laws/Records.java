@@ -200,8 +200,19 @@ final class Records {
         return statements;
     }
 
+    /** The same judgements, with an answer of today to this question for that member. */
+    List<Statement> statements(List<Statement> before, Provision.Question question, String member, boolean answer) {
+        List<Statement> statements = new ArrayList<>(before.stream()
+                .filter(statement -> !statement.question().equals(question.id())
+                        || !statement.member().equals(Optional.of(member)))
+                .toList());
+        Role role = dice.among(question.statedBy());
+        statements.add(statement(question, answer, role, aims.on).of(member));
+        return statements;
+    }
+
     private static Statement statement(Provision.Question question, boolean answer, Role role, LocalDate on) {
-        return new Statement(question.id(), answer, role, "a-1", "made up", on);
+        return new Statement(question.id(), Optional.empty(), answer, role, "a-1", "made up", on);
     }
 
     Listing<Shock> shocks() {

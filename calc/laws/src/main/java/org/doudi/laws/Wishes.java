@@ -146,6 +146,13 @@ final class Wishes {
         }
 
         @Override
+        public Situation earns(Criterion.Earns criterion) {
+            Household household = situation.household();
+            return household(
+                    household.withIncomes(belongings.incomes(household.members().size())));
+        }
+
+        @Override
         public Situation someMember(Criterion.SomeMember criterion) {
             if (met) {
                 return ofSomebody(situation, criterion.who(), true);
@@ -229,6 +236,16 @@ final class Wishes {
                     .findFirst()
                     .map(question ->
                             situation.withStatements(records.statements(situation.statements(), question, met)))
+                    .orElse(situation);
+        }
+
+        @Override
+        public Situation statedOf(History.StatedOf criterion) {
+            return aims.questions.stream()
+                    .filter(question -> question.id().equals(criterion.question()))
+                    .findFirst()
+                    .map(question -> situation.withStatements(
+                            records.statements(situation.statements(), question, member().id(), met)))
                     .orElse(situation);
         }
     }

@@ -175,8 +175,14 @@ class EffectsTest {
         Listing<Asset> assets = owns == Truth.YES
                 ? Listing.complete(Asset.builder(AssetKind.SHOP).build())
                 : new Listing<>(List.of(), owns == Truth.NO);
-        Statement statement =
-                new Statement("exception", exception == Truth.YES, Role.TOWNSHIP, "t-1", "a village shop", Asked.DAY);
+        Statement statement = new Statement(
+                "exception",
+                Optional.empty(),
+                exception == Truth.YES,
+                Role.TOWNSHIP,
+                "t-1",
+                "a village shop",
+                Asked.DAY);
         Situation situation =
                 Situation.of(Households.aHouseholdOf(1).assets(assets).build(), Asked.DAY);
         return outcome(

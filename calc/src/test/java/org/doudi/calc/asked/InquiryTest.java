@@ -249,7 +249,7 @@ class InquiryTest {
                 : Fact.known(rural == YES ? Registration.rural("500235") : Registration.urban("500235"));
         Situation situation = Situation.of(
                 Households.aHouseholdOf(1).registration(registration).build(), Asked.DAY);
-        Statement answer = new Statement("fit", fit == YES, Role.TOWNSHIP, "t-1", "seen", Asked.DAY);
+        Statement answer = new Statement("fit", Optional.empty(), fit == YES, Role.TOWNSHIP, "t-1", "seen", Asked.DAY);
         return inquiry(Asked.aPolicy().add(Asked.aQuestion("fit", 0), priority(ladder)))
                 .ask(fit == OPEN ? situation : situation.withStatements(answer))
                 .value("rank");

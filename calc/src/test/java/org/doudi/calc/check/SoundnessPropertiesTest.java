@@ -315,7 +315,8 @@ class SoundnessPropertiesTest {
 
     private static Arbitrary<Optional<Statement>> statement(String question) {
         return Arbitraries.of(true, false)
-                .map(answer -> new Statement(question, answer, Role.TOWNSHIP, "somebody", "a reason", DAY))
+                .map(answer ->
+                        new Statement(question, Optional.empty(), answer, Role.TOWNSHIP, "somebody", "a reason", DAY))
                 .optional(0.8);
     }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.doudi.calc.checker.Value.Group;
 import org.doudi.calc.checker.Value.Span;
+import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.derivation.Item;
-import org.doudi.calc.derivation.BenefitOperation;
-import org.doudi.calc.derivation.RecordOperation;
 import org.doudi.calc.derivation.Operation;
+import org.doudi.calc.derivation.RecordOperation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.core.household.Member;
@@ -50,8 +50,8 @@ public final class DerivationChecker {
             checker.check(steps.get(i), i + 1, complaints);
         }
         Operation last = steps.get(steps.size() - 1).operation();
-        boolean pays = regime.on(situation.on()).provisions().stream()
-                .anyMatch(rule -> pays(rule.value(), derivation.programme().code()));
+        boolean pays =
+                regime.on(situation.on()).provisions().stream().anyMatch(rule -> pays(rule.value(), derivation.of()));
         if (pays && !(last instanceof BenefitOperation.PaidIf)) {
             complaints.add("the last step is not what is paid");
         }

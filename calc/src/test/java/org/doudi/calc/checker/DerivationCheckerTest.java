@@ -112,8 +112,7 @@ class DerivationCheckerTest {
     }
 
     static Derivation with(Derivation derivation, List<Step> steps) {
-        return new Derivation(
-                derivation.programme(), derivation.on(), derivation.household(), derivation.layers(), steps);
+        return new Derivation(derivation.of(), derivation.on(), derivation.household(), derivation.layers(), steps);
     }
 
     static Step withAnotherValue(Step step) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.household.Asset;
@@ -190,7 +191,8 @@ final class Home {
                 .withStandings(new Listing<>(standings, recordConfirmed))
                 .withMeasurements(Listing.complete(measurements))
                 .withStatements(judged.stream()
-                        .map(one -> new Statement(one.question(), one.answer(), one.role(), "a-1", "as found", on))
+                        .map(one -> new Statement(
+                                one.question(), Optional.empty(), one.answer(), one.role(), "a-1", "as found", on))
                         .toList());
     }
 }

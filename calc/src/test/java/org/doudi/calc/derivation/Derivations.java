@@ -87,6 +87,6 @@ final class Derivations {
                 Unit.TRUTH,
                 new StepValue.Holds(Truth.YES),
                 new Step.Source("layer", Text.same("doc 1"), Grade.A, Optional.empty()));
-        return new Derivation(ProgrammeId.DIBAO, DAY, "h-1", List.of("layer"), List.of(step));
+        return Derivation.of(ProgrammeId.DIBAO, DAY, "h-1", List.of("layer"), List.of(step));
     }
 }

@@ -3,6 +3,7 @@ package org.doudi.core.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.doudi.core.problem.Reported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ class StatementTest {
         Statement no = Statement.no("able", Role.VILLAGE_COMMITTEE, "user-7", "has a shop", DAY);
 
         assertThat(yes)
-                .isEqualTo(new Statement("able", true, Role.VILLAGE_COMMITTEE, "user-7", "has a shop", DAY))
+                .isEqualTo(new Statement(
+                        "able", Optional.empty(), true, Role.VILLAGE_COMMITTEE, "user-7", "has a shop", DAY))
                 .isNotEqualTo(no);
         assertThat(yes.answer()).isTrue();
         assertThat(no.answer()).isFalse();

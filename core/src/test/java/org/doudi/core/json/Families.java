@@ -251,6 +251,7 @@ final class Families {
     private static Arbitrary<Statement> statements(LocalDate on) {
         return Combinators.combine(
                         Values.ids(),
+                        Values.ids().optional(),
                         Arbitraries.of(true, false),
                         Arbitraries.of(Role.class),
                         Values.ids(),
