@@ -74,6 +74,7 @@ class MonthWalkTest {
     private static final String LEFT_OPEN = "the nation leaves the standard to provinces and cities";
     private static final String DISTRICTS = "the cap on rigid spending is for a locality to set";
     private static final String CHOICE = "which series is meant is for a place to choose";
+    private static final String ELSEWHERE = "the opinion asks for it and says nothing of how much";
     private static final String NO_STANDARD = "the city's standard is attested for no year";
 
     private static final List<Gap> KNOWN = List.of(
@@ -84,7 +85,12 @@ class MonthWalkTest {
             new Gap("poverty-lines", "poverty.national", "2010-01", "2020-12", CHOICE),
             new Gap("registration-2300", "dibao.rural", "2012-12", "2013-12", "the county is not named in the copy"),
             new Gap("chongqing-2017", "dibao.rigid-spending.cap", "2017-03", "2021-06", DISTRICTS),
+            new Gap("chongqing-2017", "disability-living.amount", "2017-03", "2021-06", ELSEWHERE),
+            new Gap("chongqing-2017", "disability-nursing.amount", "2017-03", "2021-06", ELSEWHERE),
             new Gap("chongqing-2017-linkage", "dibao.rigid-spending.cap", "2017-03", "2021-06", DISTRICTS),
+            new Gap("chongqing-2017-linkage", "disability-living.amount", "2017-03", "2021-06", ELSEWHERE),
+            new Gap("chongqing-2017-linkage", "disability-nursing.amount", "2017-03", "2021-06", ELSEWHERE),
+            new Gap("chongqing-2017-linkage", "medical.contribution.amount", "2017-03", "2021-06", ELSEWHERE),
             new Gap("chongqing-2017-linkage", "poverty.national", "2017-03", "2021-06", CHOICE),
             new Gap("chongqing-2017-linkage", "poverty.nbs", "2021-01", "2021-06", ENDED),
             new Gap("chongqing-2017-linkage", "poverty.exit-work", "2021-01", "2021-06", ENDED),

@@ -251,7 +251,7 @@ final class Families {
     private static Arbitrary<Statement> statements(LocalDate on) {
         return Combinators.combine(
                         Values.ids(),
-                        Values.ids().optional(),
+                        Arbitraries.just(Optional.<String>empty()),
                         Arbitraries.of(true, false),
                         Arbitraries.of(Role.class),
                         Values.ids(),
