@@ -220,10 +220,16 @@ class PacksCheckTest {
 
     @Test
     void noPackHasAProblem() {
-        assertThat(Packs.all()).hasSize(9);
+        assertThat(Packs.all()).hasSize(17);
         assertThat(List.of(
                         check(Packs.NATIONAL_2012, Packs.NATIONAL_2021),
-                        check(Packs.NATIONAL_2012, Packs.NATIONAL_2021, Packs.DONGTAI_2020)))
+                        check(Packs.NATIONAL_2012, Packs.NATIONAL_2021, Packs.DONGTAI_2020),
+                        check(Packs.NATIONAL_2021, Packs.PRICE_LINK_HUBEI_2022),
+                        check(Packs.NATIONAL_2021, Packs.PRICE_LINK_GUILIN_2022),
+                        check(Packs.NATIONAL_2012, Packs.PRICE_LINK_JIEYANG_2020),
+                        check(Packs.NATIONAL_2021, Packs.PRICE_LINK_YANGZHOU_2022),
+                        check(Packs.NATIONAL_2012, Packs.NATIONAL_2021, Packs.SUPPORT_IMPUTED),
+                        check(Packs.NATIONAL_2012, Packs.NATIONAL_2021, Packs.REGISTRY_QUALITY)))
                 .allSatisfy(report -> assertThat(report.worst()).contains(Severity.NOTE));
         assertThat(PolicyCheck.of(Regimes.chongqing()).worst()).contains(Severity.WARNING);
     }
