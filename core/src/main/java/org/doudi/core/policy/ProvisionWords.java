@@ -105,27 +105,26 @@ final class ProvisionWords implements Provision.Cases<Text> {
                 "a question for people, about " + (person ? "each member" : "the household") + "; answered by: "
                         + by.en());
         Text until = provision.holdsMonths() == 0
-                ? Text.same("")
-                : Text.of(
+                ? asked
+                : asked.plus(Text.of(
                         "；" + provision.holdsMonths() + " 个月内有效",
-                        "; an answer holds for " + provision.holdsMonths() + " months");
-        Text silence = provision.unanswered() == Provision.Silence.OPEN
-                ? Text.same("")
-                : Text.of("；未认定视为否", "; no answer counts as no");
-        return asked.plus(until).plus(silence);
+                        "; an answer holds for " + provision.holdsMonths() + " months"));
+        return provision.unanswered() == Provision.Silence.OPEN
+                ? until
+                : until.plus(Text.of("；未认定视为否", "; no answer counts as no"));
     }
 
     @Override
     public Text gap(Provision.Gap provision) {
-        return title(provision.programme())
+        Text difference = title(provision.programme())
                 .plus(Text.of(" 发放 ", " pays "))
                 .plus(title(provision.line()))
-                .plus(Text.of(" × 人数减核定收入", " × members less the countable income"))
-                .plus(provision.after().stream()
-                        .sorted()
-                        .map(this::title)
-                        .map(first -> Text.of("、减" + first.zh() + "已补部分", ", less what " + first.en() + " fills"))
-                        .reduce(Text.same(""), Text::plus))
+                .plus(Text.of(" × 人数减核定收入", " × members less the countable income"));
+        return provision.after().stream()
+                .sorted()
+                .map(this::title)
+                .map(first -> Text.of("、减" + first.zh() + "已补部分", ", less what " + first.en() + " fills"))
+                .reduce(difference, Text::plus)
                 .plus(Text.of("，只取整一次：", ", rounded once: "))
                 .plus(title(provision.rounding()));
     }
@@ -337,8 +336,7 @@ final class ProvisionWords implements Provision.Cases<Text> {
         return title(provision.programme())
                 .plus(Text.of(
                         " 渐退：" + who.zh() + "的，不再符合后续发 " + months.zh(),
-                        " goes on for " + months.en() + " after they no longer qualify, where this holds: "
-                                + who.en()))
+                        " goes on for " + months.en() + " after they no longer qualify, where this holds: " + who.en()))
                 .plus(Text.of("，", ", "))
                 .plus(provision.pays().label());
     }
@@ -353,16 +351,15 @@ final class ProvisionWords implements Provision.Cases<Text> {
     @Override
     public Text indexation(StandardRule.Indexation provision) {
         Text line = title(provision.line());
-        Text floor = provision.floor()
+        Text grown =
+                Text.of(line.zh() + "每年 = 上年 ×（1 + 增长幅度）", "each year " + line.en() + " = last year's × (1 + growth)");
+        Text atLeast = provision
+                .floor()
                 .map(this::title)
-                .map(least -> Text.of("，不低于" + least.zh(), ", at least " + least.en()))
-                .orElse(Text.same(""));
-        Text rounding = title(provision.rounding());
-        boolean upward = provision.upwardOnly();
-        return Text.of(
-                line.zh() + "每年 = 上年 ×（1 + 增长幅度）" + floor.zh() + (upward ? "，只升不降" : "") + "；" + rounding.zh(),
-                "each year " + line.en() + " = last year's × (1 + growth)" + floor.en()
-                        + (upward ? ", never less than before" : "") + "; " + rounding.en());
+                .map(least -> grown.plus(Text.of("，不低于" + least.zh(), ", at least " + least.en())))
+                .orElse(grown);
+        Text moved = provision.upwardOnly() ? atLeast.plus(Text.of("，只升不降", ", never less than before")) : atLeast;
+        return moved.plus(Text.of("；", "; ")).plus(title(provision.rounding()));
     }
 
     @Override
