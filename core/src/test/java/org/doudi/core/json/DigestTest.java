@@ -37,11 +37,11 @@ class DigestTest {
     static final String PRICE_LINK_HUBEI_2022 = "0cbad3d9a1a7e7bec29325aeee2a87d357f9cd92f4d54be72ec1662a73025c72";
     static final String PRICE_LINK_GUILIN_2022 = "3e07c96dded841029ee4c477e20faca95abb0ced86d59c4d68d0f61a43ba2b17";
     static final String PRICE_LINK_JIEYANG_2020 = "e47c20e544a6f11dd877a560f1c7486baca2a1ad8e4809313526553e933b447c";
-    static final String PRICE_LINK_YANGZHOU_2022 = "6a2719dfeca8a8708447fe8aa133f7b984e597d44e89acef2ac1eef3aca96c72";
+    static final String PRICE_LINK_YANGZHOU_2022 = "7f487f39c403f0fb1fbfb9cfa57b93b3c3584f618b04aaca50579956f2196f13";
     static final String SUPPORT_IMPUTED = "77253f8feb9ee71b20340345de33f82c56c3bcbf564923b8f885074d098a40d1";
     static final String TIERS_LANZHOU_2023 = "64eba723c8c86984a16905012cb81b7e447cb84a4c6e8adc50d1a3c03a9d7b00";
     static final String TIERS_JIANGXI_2023 = "cb6784cd5925fc95e7c2d75ec4ab1e5c1887a2e6b04d4bc87b96613942773c5b";
-    static final String REGISTRY_QUALITY = "64f9f75b1d0b9c41fd4ece1609b9c334a63bf1d138a88ac159a25dfda3e3608d";
+    static final String REGISTRY_QUALITY = "120e77ebe4aaa6ce3d37cdb039fe04114ed3dd4fe597c468a646a18be00c4ac4";
     static final String CHONGQING_REGIME = "8c173bc9e896ba624ea3e48dbe88ab0c30924eccb76ee862c4d43109b8e4de81";
 
     static Stream<Arguments> packs() {
