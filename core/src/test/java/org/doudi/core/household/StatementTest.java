@@ -19,7 +19,8 @@ class StatementTest {
         Statement no = Statement.no("able", Role.VILLAGE_COMMITTEE, "user-7", "has a shop", DAY);
 
         assertThat(yes)
-                .isEqualTo(new Statement("able", true, Role.VILLAGE_COMMITTEE, "user-7", "has a shop", DAY))
+                .isEqualTo(new Statement(
+                        "able", java.util.Optional.empty(), true, Role.VILLAGE_COMMITTEE, "user-7", "has a shop", DAY))
                 .isNotEqualTo(no);
         assertThat(yes.answer()).isTrue();
         assertThat(no.answer()).isFalse();

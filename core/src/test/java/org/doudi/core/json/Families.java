@@ -256,7 +256,8 @@ final class Families {
                         Values.ids(),
                         Values.texts(Statement.MAX_REASON),
                         Values.daysUntil(on))
-                .as(Statement::new);
+                .as((question, answer, role, author, reason, day) ->
+                        new Statement(question, java.util.Optional.empty(), answer, role, author, reason, day));
     }
 
     private static List<Statement> onceAQuestionAndDay(List<Statement> statements) {
