@@ -78,7 +78,7 @@ sealed interface Worth {
             return one.date().compareTo(two.date());
         }
         if (this instanceof Span one && other instanceof Span two && one.months() == two.months()) {
-            return Integer.compare(one.time().getDays(), two.time().getDays());
+            return Long.compare(one.time().get(ChronoUnit.DAYS), two.time().get(ChronoUnit.DAYS));
         }
         throw unfit(other);
     }

@@ -273,7 +273,8 @@ final class Families {
                         Values.ids(),
                         Values.texts(Statement.MAX_REASON),
                         Values.daysUntil(on))
-                .as(Statement::new);
+                .as((question, answer, role, author, reason, day) ->
+                        new Statement(question, java.util.Optional.empty(), answer, role, author, reason, day));
     }
 
     /** Those given of somebody are given of the last member. */
