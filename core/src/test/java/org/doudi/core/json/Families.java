@@ -273,8 +273,7 @@ final class Families {
                         Values.ids(),
                         Values.texts(Statement.MAX_REASON),
                         Values.daysUntil(on))
-                .as((question, answer, role, author, reason, day) ->
-                        new Statement(question, java.util.Optional.empty(), answer, role, author, reason, day));
+                .as(Statement::new);
     }
 
     /** Those given of somebody are given of the last member. */
