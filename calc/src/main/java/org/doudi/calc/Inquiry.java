@@ -13,6 +13,7 @@ import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.problem.Problems;
 
@@ -43,7 +44,16 @@ public final class Inquiry {
 
     /** Compiles every criterion in force on that day; or tells everything that stands in the way. */
     public static Either<Problems, Inquiry> of(Regime regime, LocalDate on) {
-        return Problems.attempt(() -> new Inquiry(on, PlanCompiler.compileCriteria(regime, on)));
+        return Problems.attempt(() -> new Inquiry(on, PlanCompiler.compileCriteria(regime, on, Optional.empty())));
+    }
+
+    /**
+     * Compiles the criteria in force on that day that concern one of these programmes, and those that concern none; or tells
+     * everything that stands in the way. What other programmes need may be open.
+     */
+    public static Either<Problems, Inquiry> of(Regime regime, LocalDate on, Set<ProgrammeId> programmes) {
+        return Problems.attempt(
+                () -> new Inquiry(on, PlanCompiler.compileCriteria(regime, on, Optional.of(programmes))));
     }
 
     /** The day. */

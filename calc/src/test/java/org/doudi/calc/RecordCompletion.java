@@ -14,6 +14,7 @@ import org.doudi.core.household.Kin;
 import org.doudi.core.household.Role;
 import org.doudi.core.household.Sex;
 import org.doudi.core.household.Situation;
+import org.doudi.core.household.Standing;
 import org.doudi.core.household.Statement;
 
 /**
@@ -44,10 +45,27 @@ final class RecordCompletion {
         return new RecordCompletion(random, 50).of(situation, Completion.partial(situation.household(), random));
     }
 
+    /** Answers every question that is open as long as nobody does; silence on the others is a no and says it all. */
+    static void everyAnswer(int members, List<Statement> statements, Random random) {
+        new RecordCompletion(random, 100).answer(members, statements);
+    }
+
+    private void answer(int members, List<Statement> statements) {
+        LocalDate sixMonthsAgo = Records.DAY.minusMonths(6);
+        answer("is-fit", Optional.empty(), Role.TOWNSHIP, sixMonthsAgo, statements);
+        answer("exception", Optional.empty(), Role.VILLAGE_COMMITTEE, LocalDate.MIN, statements);
+        for (int i = 1; i <= members; i++) {
+            answer("able", Optional.of("p" + i), Role.TOWNSHIP, sixMonthsAgo, statements);
+        }
+    }
+
     /** Whether somebody who may has answered, and after a day. */
-    static boolean isAnswered(List<Statement> statements, String question, Role role, LocalDate after) {
+    private static boolean isAnswered(
+            List<Statement> statements, String question, Optional<String> member, Role role, LocalDate after) {
         return statements.stream()
-                .filter(statement -> statement.question().equals(question) && statement.role() == role)
+                .filter(statement -> statement.question().equals(question)
+                        && statement.member().equals(member)
+                        && statement.role() == role)
                 .max(Comparator.comparing(Statement::on))
                 .filter(latest -> latest.on().isAfter(after))
                 .isPresent();
@@ -62,12 +80,11 @@ final class RecordCompletion {
                 .withKin(learn(kin(household), () -> facts.aKin("n" + random.nextInt(1_000_000), size)))
                 .withShocks(learn(household.shocks(), facts::aShock));
         List<Statement> statements = new ArrayList<>(situation.statements());
-        answer("is-fit", Role.TOWNSHIP, Records.DAY.minusMonths(6), statements);
-        answer("exception", Role.VILLAGE_COMMITTEE, LocalDate.MIN, statements);
+        answer(size, statements);
         return new Situation(
                 more,
                 situation.on(),
-                learn(situation.standings(), facts::aStanding),
+                learn(standings(situation.standings()), facts::aStanding),
                 learn(situation.measurements(), facts::aMeasurement),
                 statements);
     }
@@ -76,15 +93,32 @@ final class RecordCompletion {
         return new Listing<>(
                 household.kin().items().stream()
                         .map(kin -> kin.withSex(learn(kin.sex(), () -> facts.any(Sex.values())))
-                                .withDisability(learn(kin.disability(), facts::aDisability)))
+                                .withDisability(learn(kin.disability(), facts::aDisability))
+                                .withPays(learn(kin.pays(), facts::anAmount))
+                                .withHouseholdIncome(learn(kin.householdIncome(), facts::anIncome))
+                                .withHouseholdSize(learn(kin.householdSize(), facts::aSize))
+                                .withSupports(learn(kin.supports(), facts::aSupported)))
                         .toList(),
                 household.kin().complete());
     }
 
-    private void answer(String question, Role role, LocalDate after, List<Statement> statements) {
-        if (!isAnswered(statements, question, role, after) && learns()) {
-            statements.add(
-                    new Statement(question, Optional.empty(), random.nextBoolean(), role, "a-1", "seen", Records.DAY));
+    private Listing<Standing> standings(Listing<Standing> standings) {
+        return new Listing<>(
+                standings.items().stream()
+                        .map(standing -> new Standing(
+                                standing.programme(),
+                                standing.enrolled(),
+                                standing.ground(),
+                                learn(standing.paid(), facts::anAmount),
+                                standing.phasingOutSince()))
+                        .toList(),
+                standings.complete());
+    }
+
+    private void answer(
+            String question, Optional<String> member, Role role, LocalDate after, List<Statement> statements) {
+        if (!isAnswered(statements, question, member, role, after) && learns()) {
+            statements.add(new Statement(question, member, random.nextBoolean(), role, "a-1", "seen", Records.DAY));
         }
     }
 

@@ -20,6 +20,8 @@ import org.doudi.core.fact.Truth;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Situation;
 import org.doudi.core.money.Money;
+import org.doudi.core.money.Rounding;
+import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.problem.Problems;
@@ -27,22 +29,37 @@ import org.doudi.core.problem.Problems;
 /** What holds of every assessment, of policies that ask what is on record: learning, order, and every step. */
 class RecordPropertiesTest {
 
-    private static final Regime REGIME = Regimes.of(OnRecord.policy());
-    private static final Assessor ASSESSOR = Assessing.assessor(REGIME, Records.DAY);
-    private static final Inquiry INQUIRY = Inquiry.of(REGIME, Records.DAY).getOrElseThrow(Problems::toException);
+    /** A regime with what it is compiled to, shared by all tries. */
+    record Kept(String name, Regime regime, Assessor assessor, Inquiry inquiry) {
+        static Kept of(String name, Policy policy) {
+            Regime regime = Regimes.of(policy);
+            Inquiry inquiry = Inquiry.of(regime, Records.DAY).getOrElseThrow(Problems::toException);
+            return new Kept(name, regime, Assessing.assessor(regime, Records.DAY), inquiry);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final List<Kept> ALL = List.of(
+            Kept.of("on record", OnRecord.policy()),
+            Kept.of("paying, up to the fen", Paying.policy(Rounding.upTo(Rounding.Unit.FEN))),
+            Kept.of("paying, half up to the jiao", Paying.policy(Rounding.halfUpTo(Rounding.Unit.JIAO))));
 
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void learningEverythingOverturnsNothingAndLeavesOpenOnlyWhatNobodyCanLearn(
-            @ForAll("situations") Situation before, @ForAll long seed) {
-        Outcome learned = assess(RecordCompletion.whole(before, new Random(seed)));
-        Statistics.collect(assess(before).toString());
+            @ForAll("kept") Kept kept, @ForAll("situations") Situation before, @ForAll long seed) {
+        Outcome learned = assess(kept, RecordCompletion.whole(before, new Random(seed)));
+        Statistics.collect(assess(kept, before).toString());
         Statistics.coverage(coverage -> {
             coverage.check("Entitled").percentage(share -> share > 2);
             coverage.check("NotEntitled").percentage(share -> share > 10);
             coverage.check("Undetermined").percentage(share -> share > 10);
         });
 
-        assertNarrows(assess(before), learned);
+        assertNarrows(assess(kept, before), learned);
         assertThat(missing(learned)).as(learned.describe(Locale.ENGLISH)).allMatch(this::isBeyondLearning);
     }
 
@@ -53,35 +70,38 @@ class RecordPropertiesTest {
 
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void learningSomethingOverturnsNothingAndOnlyNarrowsTheBounds(
-            @ForAll("situations") Situation before, @ForAll long seed) {
-        assertNarrows(assess(before), assess(RecordCompletion.partial(before, new Random(seed))));
+            @ForAll("kept") Kept kept, @ForAll("situations") Situation before, @ForAll long seed) {
+        assertNarrows(assess(kept, before), assess(kept, RecordCompletion.partial(before, new Random(seed))));
     }
 
     /** Not only the outcome: no criterion and no part of one that was yes or no is anything else afterwards. */
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
-    void learningSomethingOverturnsNoCriterion(@ForAll("situations") Situation before, @ForAll long seed) {
+    void learningSomethingOverturnsNoCriterion(
+            @ForAll("kept") Kept kept, @ForAll("situations") Situation before, @ForAll long seed) {
         Situation after = RecordCompletion.partial(before, new Random(seed));
-        var earlier = INQUIRY.ask(before).all();
-        var later = INQUIRY.ask(after).all();
+        var earlier = kept.inquiry().ask(before).all();
+        var later = kept.inquiry().ask(after).all();
         for (int node = 0; node < earlier.size(); node++) {
             if (!earlier.get(node).contains(Truth.OPEN)) {
                 assertThat(later.get(node))
-                        .as(INQUIRY.nodes().get(node).toString())
+                        .as(kept.inquiry().nodes().get(node).toString())
                         .isEqualTo(earlier.get(node));
             }
         }
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void anUndeterminedOutcomeAlwaysNamesWhatIsMissing(@ForAll("situations") Situation situation) {
-        Outcome outcome = assess(situation);
+    void anUndeterminedOutcomeAlwaysNamesWhatIsMissing(
+            @ForAll("kept") Kept kept, @ForAll("situations") Situation situation) {
+        Outcome outcome = assess(kept, situation);
 
         assertThat(missing(outcome)).doesNotHaveDuplicates();
         assertThat(missing(outcome).isEmpty()).isEqualTo(outcome.isDetermined());
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void theOrderOfTheRecordChangesNothing(@ForAll("situations") Situation situation, @ForAll long seed) {
+    void theOrderOfTheRecordChangesNothing(
+            @ForAll("kept") Kept kept, @ForAll("situations") Situation situation, @ForAll long seed) {
         Random random = new Random(seed);
         Household household = situation.household();
         Situation shuffled = new Situation(
@@ -95,16 +115,20 @@ class RecordPropertiesTest {
                 shuffled(situation.measurements(), random),
                 shuffled(situation.statements(), random));
 
-        assertThat(INQUIRY.ask(shuffled).all()).isEqualTo(INQUIRY.ask(situation).all());
-        assertThat(bounds(assess(shuffled))).isEqualTo(bounds(assess(situation)));
-        assertThat(assess(shuffled).reasons()).isEqualTo(assess(situation).reasons());
-        assertThat(missing(assess(shuffled))).hasSameSizeAs(missing(assess(situation)));
+        assertThat(kept.inquiry().ask(shuffled).all())
+                .isEqualTo(kept.inquiry().ask(situation).all());
+        assertThat(bounds(assess(kept, shuffled))).isEqualTo(bounds(assess(kept, situation)));
+        assertThat(assess(kept, shuffled).reasons())
+                .isEqualTo(assess(kept, situation).reasons());
+        assertThat(missing(assess(kept, shuffled))).hasSameSizeAs(missing(assess(kept, situation)));
     }
 
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
-    void everyStepFollowsFromItsInputsAndFacts(@ForAll("situations") Situation situation) {
+    void everyStepFollowsFromItsInputsAndFacts(@ForAll("kept") Kept kept, @ForAll("situations") Situation situation) {
         assertThat(DerivationChecker.complaints(
-                        REGIME, situation, ASSESSOR.assess(situation).derivation(ProgrammeId.DIBAO)))
+                        kept.regime(),
+                        situation,
+                        kept.assessor().assess(situation).derivation(ProgrammeId.DIBAO)))
                 .isEmpty();
     }
 
@@ -132,8 +156,8 @@ class RecordPropertiesTest {
                         undetermined.missing().stream().map(Missing::path).toList());
     }
 
-    private static Outcome assess(Situation situation) {
-        return ASSESSOR.assess(situation).of(ProgrammeId.DIBAO);
+    private static Outcome assess(Kept kept, Situation situation) {
+        return kept.assessor().assess(situation).of(ProgrammeId.DIBAO);
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -144,6 +168,11 @@ class RecordPropertiesTest {
 
     private static <T> Listing<T> shuffled(Listing<T> listing, Random random) {
         return new Listing<>(shuffled(listing.items(), random), listing.complete());
+    }
+
+    @Provide
+    Arbitrary<Kept> kept() {
+        return Arbitraries.of(ALL);
     }
 
     @Provide

@@ -35,7 +35,7 @@ import org.doudi.core.money.Money;
 import org.doudi.core.time.Window;
 
 /**
- * Any record beside any household, for {@link OnRecord}: kin, shocks, enrolments, measurements and judgements, on and about
+ * Any record beside any household, for {@link OnRecord} and {@link Paying}: kin, shocks, enrolments, measurements and judgements, on and about
  * the days that its conditions turn on. One made so can be learned more about.
  */
 final class Records {
@@ -85,7 +85,7 @@ final class Records {
         return Situation.of(related, DAY)
                 .withStandings(listing(2, number -> aStanding()))
                 .withMeasurements(listing(4, number -> aMeasurement()))
-                .withStatements(statements());
+                .withStatements(statements(members.size()));
     }
 
     private Relation aRelation() {
@@ -96,7 +96,33 @@ final class Records {
         return Kin.builder(id, "p" + (1 + random.nextInt(members)), any(KinRelation.values()))
                 .sex(fact(() -> any(Sex.values())))
                 .disability(fact(this::aDisability))
+                .pays(fact(this::anAmount))
+                .householdIncome(fact(this::anIncome))
+                .householdSize(fact(this::aSize))
+                .supports(fact(this::aSupported))
                 .build();
+    }
+
+    Amount anAmount() {
+        return Amount.monthly(any(Money.ZERO, Money.of("100"), Money.of("350.01")));
+    }
+
+    /** Of their own household: nothing, about 350 a month for one or for two, and so much that it supports anybody. */
+    Amount anIncome() {
+        Money beside = Money.ofFen(random.nextInt(3) - 1L);
+        return any(
+                Amount.monthly(Money.ZERO),
+                Amount.monthly(Money.ofYuan(350).plus(beside)),
+                Amount.yearly(Money.ofYuan(8400).plus(beside)),
+                Amount.yearly(Money.ofYuan(100_000)));
+    }
+
+    Integer aSize() {
+        return any(1, 2, 3, 20);
+    }
+
+    Integer aSupported() {
+        return any(1, 2, 3, Kin.MAX_SUPPORTED);
     }
 
     Disability aDisability() {
@@ -116,10 +142,15 @@ final class Records {
     /** The six months before the day begin on 1 September 2017. */
     Standing aStanding() {
         LocalDate first = day("2017-08-31", "2017-09-01", "2017-09-02");
-        return Standing.of(
+        Standing standing = new Standing(
                 any("poor", "poor", "dibao"),
                 any(Window.from(first), Window.between(first, DAY), Window.between(first, DAY.plusDays(1))),
-                any("income", "illness", "other"));
+                any("income", "illness", "other"),
+                fact(this::anAmount),
+                Optional.empty());
+        return random.nextInt(3) > 0
+                ? standing
+                : standing.withPhasingOutSince(day("2017-09-02", "2017-12-01", "2018-02-28"));
     }
 
     /** In 2016 there was no line. */
@@ -133,34 +164,37 @@ final class Records {
     }
 
     /** Those on 1 September hold until the day before, those on 2 September still do. */
-    private List<Statement> statements() {
+    private List<Statement> statements(int members) {
         List<Statement> all = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int i = random.nextInt(5); i > 0; i--) {
-            String question = any("is-fit", "exception", "other");
-            LocalDate on = day("2017-08-31", "2017-09-01", "2017-09-02", "2018-02-28");
+            String question = any("is-fit", "exception", "other", "found-out");
+            LocalDate on = answered();
             if (taken.add(question + on)) {
-                all.add(new Statement(
-                        question,
-                        Optional.empty(),
-                        random.nextBoolean(),
-                        any(Role.TOWNSHIP, Role.VILLAGE_COMMITTEE),
-                        "a-1",
-                        "seen",
-                        on));
+                all.add(aStatement(question, on));
+            }
+        }
+        for (int i = random.nextInt(2 * members + 1); i > 0; i--) {
+            String question = any("able", "able", "refused");
+            String member = "p" + (1 + random.nextInt(members));
+            LocalDate on = answered();
+            if (taken.add(question + member + on)) {
+                all.add(aStatement(question, on).of(member));
             }
         }
         if (unknown == 0) {
-            all.addAll(answersTo(all, "is-fit", Role.TOWNSHIP, DAY.minusMonths(6)));
-            all.addAll(answersTo(all, "exception", Role.VILLAGE_COMMITTEE, LocalDate.MIN));
+            RecordCompletion.everyAnswer(members, all, random);
         }
         return all;
     }
 
-    private List<Statement> answersTo(List<Statement> all, String question, Role role, LocalDate before) {
-        return RecordCompletion.isAnswered(all, question, role, before)
-                ? List.of()
-                : List.of(new Statement(question, Optional.empty(), random.nextBoolean(), role, "a-1", "seen", DAY));
+    private LocalDate answered() {
+        return day("2017-08-31", "2017-09-01", "2017-09-02", "2018-02-28");
+    }
+
+    private Statement aStatement(String question, LocalDate on) {
+        Role role = any(Role.TOWNSHIP, Role.TOWNSHIP, Role.VILLAGE_COMMITTEE);
+        return new Statement(question, Optional.empty(), random.nextBoolean(), role, "a-1", "seen", on);
     }
 
     private interface Numbered<T> {

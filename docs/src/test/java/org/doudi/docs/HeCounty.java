@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import org.doudi.core.json.Formats;
+import org.doudi.core.money.Amount;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Ratio;
 import org.doudi.core.pack.Packs;
 import org.doudi.core.policy.Basis;
 import org.doudi.core.policy.Document;
@@ -39,6 +42,23 @@ final class HeCounty {
                         "monitoring.second-home-rule",
                         ParameterValue.on(secondHomesBar),
                         Basis.of(Grade.K, "notice", "1"))
+                .bind(
+                        "dibao-marginal.property.limit",
+                        ParameterValue.of(Money.ofYuan(20_000)),
+                        Basis.of(Grade.K, "notice", "2"))
+                .bind(
+                        "rigid-expenditure.property.limit",
+                        ParameterValue.of(Money.ofYuan(30_000)),
+                        Basis.of(Grade.K, "notice", "2"))
+                .bind(
+                        "dibao-single-person.amount",
+                        ParameterValue.of(Amount.monthly(Money.ofYuan(200))),
+                        Basis.of(Grade.K, "notice", "2"))
+                .bind(
+                        "rigid-expenditure.income-limit",
+                        ParameterValue.of(Amount.yearly(Money.ofYuan(21_000))),
+                        Basis.of(Grade.K, "notice", "2"))
+                .bind("rigid-expenditure.ratio", ParameterValue.of(Ratio.of(3, 5)), Basis.of(Grade.K, "notice", "2"))
                 .build();
         return Regime.of(Packs.NATIONAL_2021, county(), town).getOrElseThrow(Problems::toException);
     }

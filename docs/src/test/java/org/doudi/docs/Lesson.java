@@ -36,6 +36,10 @@ final class Lesson {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    /** The programmes that the county is about; what the nation declares beside them it leaves open. */
+    private static final Set<ProgrammeId> ASKED =
+            Set.of(ProgrammeId.DIBAO, ProgrammeId.of("monitoring"), ProgrammeId.of("care"));
+
     private final Map<String, ObjectNode> situations = new HashMap<>();
     private final List<Policy> above = new ArrayList<>();
     private ObjectNode policy = MAPPER.createObjectNode();
@@ -108,7 +112,7 @@ final class Lesson {
     /** What some rules say of a household. */
     String answers(String name, List<String> rules) {
         Situation situation = situation(name);
-        Inquiry.Answers answers = Inquiry.of(regime(), situation.on())
+        Inquiry.Answers answers = Inquiry.of(regime(), situation.on(), ASKED)
                 .getOrElseThrow(Problems::toException)
                 .ask(situation);
         return rules.stream().map(rule -> rule + ": " + answer(answers, rule)).collect(Collectors.joining("\n"));

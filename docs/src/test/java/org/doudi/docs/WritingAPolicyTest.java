@@ -126,7 +126,7 @@ class WritingAPolicyTest {
             lesson.tried(condition("{\"compare\":{\"left\":" + json + ",\"is\":\"AT_LEAST\",\"right\":" + json + "}}"));
             return compare.left().describe(lesson.titles()).en();
         }
-        boolean person = Set.of("age", "has", "hasKin").contains(key(json));
+        boolean person = Set.of("age", "has", "hasKin", "earns", "statedOf").contains(key(json));
         String asked = person ? "{\"someMember\":" + json + "}" : json;
         lesson.tried(condition(asked));
         Criterion read = criterion(asked);

@@ -47,7 +47,8 @@ public final class Setting {
         this.regime = regime;
         this.rules = regime.on(on);
         this.programmes = programmes;
-        this.inquiry = Inquiry.of(regime, on).getOrElseThrow(Problems::toException);
+        this.inquiry = (programmes.isEmpty() ? Inquiry.of(regime, on) : Inquiry.of(regime, on, programmes))
+                .getOrElseThrow(Problems::toException);
         this.source = new Source(regime, on, inquiry);
         this.judge = together(regime, on, programmes);
         this.another = eachAlone(regime, on, programmes);
@@ -88,7 +89,7 @@ public final class Setting {
     }
 
     /**
-     * A regime on a day, with these programmes.
+     * A regime on a day, with these programmes. What others need may be open.
      *
      * @param name what a failure calls it
      * @throws org.doudi.core.problem.ProblemsException with everything that stands in the way, open parameters among it

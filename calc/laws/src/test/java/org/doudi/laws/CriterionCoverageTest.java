@@ -7,7 +7,9 @@ import java.util.List;
 import org.doudi.core.household.Relation;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.History;
 import org.doudi.core.policy.PersonAttribute;
+import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Provision.Effect;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
@@ -64,6 +66,25 @@ class CriterionCoverageTest {
         assertThat(gaps(Criterion.any(
                         POOR, Criterion.someMember(Criterion.has(PersonAttribute.RELATION, Relation.MOTHER)))))
                 .isEmpty();
+    }
+
+    @Test
+    void every_answer_is_seen_of_what_somebody_earns_and_of_what_was_judged_of_them() {
+        assertThat(CriterionCoverage.of(List.of(MadeUp.judged())).gaps()).isEmpty();
+    }
+
+    /** It is never open; that it cannot be is not held against the policy, but that it is never yes would be. */
+    @Test
+    void a_question_to_which_silence_is_a_no_is_never_open() {
+        Criterion found = History.stated("found-out");
+        Criterion never = Criterion.all(found, Criterion.not(found));
+
+        assertThat(CriterionCoverage.of(List.of(MadeUp.setting(
+                                "found",
+                                MadeUp.question("found-out", Criterion.Scope.HOME, Provision.Silence.NO),
+                                MadeUp.condition("admits", Effect.ADMITS, Criterion.any(POOR, never)))))
+                        .gaps())
+                .containsExactly("never yes: admits at criterion/1: " + words(never));
     }
 
     @Test

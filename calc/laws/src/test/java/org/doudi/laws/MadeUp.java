@@ -2,8 +2,11 @@ package org.doudi.laws;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.doudi.core.household.Health;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.Residence;
+import org.doudi.core.household.Role;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.policy.Basis;
@@ -11,6 +14,7 @@ import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Document;
 import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.History;
 import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
@@ -29,13 +33,13 @@ final class MadeUp {
 
     static final LocalDate DAY = LocalDate.of(2020, 6, 15);
 
-    private static final Basis BASIS = Basis.of(Grade.K, "doc", "art. 1");
-    private static final Text TITLE = Text.of("某条款", "some provision");
+    static final Basis BASIS = Basis.of(Grade.K, "doc", "art. 1");
+    static final Text TITLE = Text.of("某条款", "some provision");
 
     private MadeUp() {}
 
     /** Whoever is not in prison counts, for a benefit of 50.00 a month for each; nobody is admitted yet. */
-    private static Policy.Builder aPolicy() {
+    static Policy.Builder aPolicy() {
         return Policy.builder("nation")
                 .title(Text.of("某政策", "some policy"))
                 .inForce(Window.ALWAYS)
@@ -67,12 +71,17 @@ final class MadeUp {
                 .bind("switch", ParameterValue.on(true), BASIS);
     }
 
-    private static Provision parameter(String id, ParameterType type) {
+    static Provision parameter(String id, ParameterType type) {
         return new Provision.Parameter(id, TITLE, type, BASIS);
     }
 
     static Provision condition(String id, Effect effect, Criterion criterion) {
         return new Provision.Condition(id, TITLE, "dibao", effect, Optional.empty(), criterion, BASIS);
+    }
+
+    /** One that the township may answer, half a year long. */
+    static Provision question(String id, Criterion.Scope about, Provision.Silence unanswered) {
+        return new Provision.Question(id, TITLE, about, Set.of(Role.TOWNSHIP), 6, unanswered, BASIS);
     }
 
     static Provision exemption(Promise.Law law) {
@@ -105,6 +114,24 @@ final class MadeUp {
         rules[0] = condition("rich", Effect.ADMITS, income(Comparison.AT_LEAST));
         System.arraycopy(more, 0, rules, 1, more.length);
         return setting("only the rich", rules);
+    }
+
+    /** Asks about the household and about people; what takes somebody out of it has to be found. */
+    static Setting judged() {
+        return setting(
+                "judged",
+                question("able", Criterion.Scope.PERSON, Provision.Silence.OPEN),
+                question("refused", Criterion.Scope.PERSON, Provision.Silence.NO),
+                question("found-out", Criterion.Scope.HOME, Provision.Silence.NO),
+                condition("poor", Effect.ADMITS, income(Comparison.BELOW)),
+                condition("found", Effect.EXCLUDES, History.stated("found-out")),
+                condition(
+                        "refusing",
+                        Effect.EXCLUDES,
+                        Criterion.someMember(Criterion.all(
+                                History.statedOf("able"),
+                                History.statedOf("refused"),
+                                Criterion.not(Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT))))));
     }
 
     /** Whoever is in is told to leave for being poor. */

@@ -72,7 +72,7 @@ final class AdmissionCheck implements Check {
             left.add(Goal.no(exclusion.rule().criterion()));
             if (stretch.isImpossible(left)) {
                 Optional<Situation> somebody =
-                        stretch.example(admitting, answers -> admits(stretch, programme, answers));
+                        stretch.example(programme, admitting, answers -> admits(stretch, programme, answers));
                 somebody.ifPresent(household -> remarks.add(Remark.of(
                                 "exclusion.swallows",
                                 severity,

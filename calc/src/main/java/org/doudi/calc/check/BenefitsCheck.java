@@ -2,8 +2,11 @@ package org.doudi.calc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.doudi.calc.check.Examination.Dated;
 import org.doudi.calc.check.Remark.Severity;
+import org.doudi.core.policy.Benefit;
+import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Provision.Condition;
@@ -16,7 +19,8 @@ import org.doudi.core.time.Window;
 /**
  * Whether what is promised can be paid. A programme that pays nothing is fine. One that fills a gap or adds a supplement
  * while it admits people needs the figures for it: {@code benefit.line} where a line or its rounding has none, {@code
- * benefit.amount} where a supplement has none, each a problem; a parameter for which no layer in force has a value at all is
+ * benefit.amount} where a supplement, a band, a fixed amount or the part of a cost has none, each a problem, as is {@code
+ * amount.fen}, an amount paid as it stands that is not whole fen a month; a parameter for which no layer in force has a value at all is
  * {@code parameter.unbound} and not told again. A group without supplements ({@code group.empty}) pays nothing to anybody, a
  * warning.
  *
@@ -52,6 +56,31 @@ final class BenefitsCheck implements Check {
         for (Dated<Provision.SupplementGroup> group : examination.all(Provision.SupplementGroup.class)) {
             supplements(examination, group, remarks);
         }
+        for (Dated<Benefit.Tiers> tiers : examination.all(Benefit.Tiers.class)) {
+            Ladder<String> amounts = tiers.rule().amounts();
+            Stream.concat(amounts.rungs().stream().map(Ladder.Rung::value), amounts.otherwise().stream())
+                    .distinct()
+                    .forEach(amount -> asItStands(
+                            examination,
+                            tiers,
+                            amount,
+                            Days.of(tiers.days())
+                                    .and(admitting(examination, tiers.rule().programme())),
+                            remarks));
+        }
+        for (Dated<Benefit.Flat> flat : examination.all(Benefit.Flat.class)) {
+            Days paying =
+                    Days.of(flat.days()).and(admitting(examination, flat.rule().programme()));
+            asItStands(examination, flat, flat.rule().amount(), paying, remarks);
+        }
+        for (Dated<Benefit.CostShare> share : examination.all(Benefit.CostShare.class)) {
+            Days paying = Days.of(share.days())
+                    .and(admitting(examination, share.rule().programme()));
+            for (String parameter :
+                    List.of(share.rule().allowance(), share.rule().rounding())) {
+                missing("benefit.amount", examination, share, parameter, paying, remarks);
+            }
+        }
         return remarks;
     }
 
@@ -64,14 +93,7 @@ final class BenefitsCheck implements Check {
             if (supplement.rule().group().equals(group.rule().id())) {
                 Days days = Days.of(supplement.days());
                 filled = filled.plus(days);
-                missing(
-                        "benefit.amount",
-                        examination,
-                        supplement,
-                        supplement.rule().amount(),
-                        paying.and(days),
-                        remarks);
-                fractions(examination, supplement, paying.and(days), remarks);
+                asItStands(examination, supplement, supplement.rule().amount(), paying.and(days), remarks);
             }
         }
         for (Window days : Days.of(group.days()).minus(filled).spans()) {
@@ -81,22 +103,27 @@ final class BenefitsCheck implements Check {
         }
     }
 
-    /** Only the gap is rounded: a supplement that is not whole fen a month lets nobody be assessed. */
-    private static void fractions(
-            Examination examination, Dated<Provision.Supplement> supplement, Days paying, List<Remark> remarks) {
-        for (Series.Entry<Resolved<ParameterValue>> entry :
-                examination.values(supplement.rule().amount())) {
+    /** What is paid as it stands is never rounded: an amount that is not whole fen a month lets nobody be assessed. */
+    private static void asItStands(
+            Examination examination,
+            Dated<? extends Provision> benefit,
+            String parameter,
+            Days paying,
+            List<Remark> remarks) {
+        missing("benefit.amount", examination, benefit, parameter, paying, remarks);
+        for (Series.Entry<Resolved<ParameterValue>> entry : examination.values(parameter)) {
             if (entry.value().value() instanceof ParameterValue.OfAmount amount
                     && amount.amount().money().fen() % amount.amount().period().months() != 0) {
                 Text value = amount.describe();
                 for (Window days : paying.and(Days.of(List.of(entry.window()))).spans()) {
                     remarks.add(remark(
-                                    "supplement.amount",
+                                    "amount.fen",
                                     Severity.PROBLEM,
-                                    supplement,
+                                    benefit,
                                     Text.of(
-                                            value.zh() + "折合每月不是整分：只有补差可以取整",
-                                            value.en() + " is not whole fen a month: nothing but the gap is rounded"))
+                                            value.zh() + "折合每月不是整分：照发的金额不取整",
+                                            value.en() + " is not whole fen a month: what is paid as it stands is not"
+                                                    + " rounded"))
                             .on(days));
                 }
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.doudi.calc.check.Examination.Dated;
 import org.doudi.calc.check.Remark.Severity;
 import org.doudi.calc.internal.proof.Goal;
+import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.Provision;
@@ -15,7 +16,7 @@ import org.doudi.core.text.Text;
 /**
  * Criteria that can never hold ({@code criterion.never}, a problem: the rule does nothing) or always do ({@code
  * criterion.always}, a warning: it asks nothing), of conditions, measures, rungs and, among the people of the unit,
- * supplements. Both are proved; what only looks odd is not told.
+ * supplements and forfeited parts. Both are proved; what only looks odd is not told.
  *
  * <p>Where it is so only because of the day or of a switch it is a note: to be off for a while is what such rules are for. Of
  * a rule with exceptions the criterion is looked at without them. A last rung that always holds is how some write
@@ -39,10 +40,10 @@ final class CriteriaCheck implements Check {
                 always(stretch, measure, title(measure), Goal.no(who), remarks);
             }
             for (Dated<Provision.Supplement> supplement : stretch.rules(Provision.Supplement.class)) {
-                Criterion who = supplement.rule().who();
-                Text title = title(supplement);
-                never(stretch, supplement, title, Goal.yes(Criterion.someMember(who)), remarks);
-                always(stretch, supplement, title, Goal.yes(Criterion.someMember(Criterion.not(who))), remarks);
+                people(stretch, supplement, supplement.rule().who(), remarks);
+            }
+            for (Dated<Benefit.Forfeit> forfeit : stretch.rules(Benefit.Forfeit.class)) {
+                people(stretch, forfeit, forfeit.rule().who(), remarks);
             }
             for (Dated<Provision> rule : stretch.rules(Provision.class)) {
                 Examination.ladder(rule.rule()).ifPresent(ladder -> rungs(stretch, rule, ladder, remarks));
@@ -51,9 +52,15 @@ final class CriteriaCheck implements Check {
         return remarks;
     }
 
-    private static void rungs(Stretch stretch, Dated<Provision> rule, Ladder<Integer> ladder, List<Remark> remarks) {
+    /** Of a rule about people of the unit. */
+    private static void people(Stretch stretch, Dated<?> rule, Criterion who, List<Remark> remarks) {
+        never(stretch, rule, title(rule), Goal.yes(Criterion.someMember(who)), remarks);
+        always(stretch, rule, title(rule), Goal.yes(Criterion.someMember(Criterion.not(who))), remarks);
+    }
+
+    private static void rungs(Stretch stretch, Dated<Provision> rule, Ladder<?> ladder, List<Remark> remarks) {
         for (int i = 0; i < ladder.rungs().size(); i++) {
-            Ladder.Rung<Integer> rung = ladder.rungs().get(i);
+            Ladder.Rung<?> rung = ladder.rungs().get(i);
             Text title = RungsCheck.title(rule, rung);
             never(stretch, rule, title, Goal.yes(rung.criterion()), remarks);
             if (i < ladder.rungs().size() - 1 || ladder.otherwise().isPresent()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.ParameterValue;
@@ -125,11 +126,17 @@ final class Examination {
         if (rule instanceof Provision.Supplement supplement) {
             return Stream.of(Criterion.someMember(supplement.who()));
         }
+        if (rule instanceof Benefit.Forfeit forfeit) {
+            return Stream.of(Criterion.someMember(forfeit.who()));
+        }
         return ladder(rule).stream().flatMap(ladder -> ladder.criteria().stream());
     }
 
     /** The rule's ladder, if it has one. */
-    static Optional<Ladder<Integer>> ladder(Provision rule) {
+    static Optional<Ladder<?>> ladder(Provision rule) {
+        if (rule instanceof Benefit.Tiers tiers) {
+            return Optional.of(tiers.amounts());
+        }
         if (rule instanceof Steering.Priority priority) {
             return Optional.of(priority.ranks());
         }

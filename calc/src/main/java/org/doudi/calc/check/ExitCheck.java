@@ -47,7 +47,9 @@ final class ExitCheck implements Check {
             return;
         }
         Optional<Situation> somebody = stretch.example(
-                goals, answers -> isBoth(stretch, programme, exit.rule().id(), answers));
+                programme,
+                goals,
+                answers -> isBoth(stretch, programme, exit.rule().id(), answers));
         somebody.ifPresent(household -> remarks.add(Remark.of(
                         "exit.admits",
                         Severity.NOTE,

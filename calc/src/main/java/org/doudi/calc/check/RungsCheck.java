@@ -29,9 +29,9 @@ final class RungsCheck implements Check {
         return remarks;
     }
 
-    private static void check(Stretch stretch, Dated<Provision> rule, Ladder<Integer> ladder, List<Remark> remarks) {
+    private static void check(Stretch stretch, Dated<Provision> rule, Ladder<?> ladder, List<Remark> remarks) {
         List<Goal> noneBefore = new ArrayList<>();
-        for (Rung<Integer> rung : ladder.rungs()) {
+        for (Rung<?> rung : ladder.rungs()) {
             Goal holds = Goal.yes(rung.criterion());
             List<Goal> reached = new ArrayList<>(noneBefore);
             reached.add(holds);
@@ -54,7 +54,7 @@ final class RungsCheck implements Check {
     }
 
     /** The rung by the ladder's title and its own. */
-    static Text title(Dated<?> rule, Rung<Integer> rung) {
+    static Text title(Dated<?> rule, Rung<?> rung) {
         Text ladder = Words.quoted(rule.rule().title());
         Text own = Words.quoted(rung.title());
         return Text.of(ladder.zh() + "的" + own.zh(), own.en() + " of " + ladder.en());

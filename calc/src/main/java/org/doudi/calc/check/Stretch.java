@@ -3,8 +3,11 @@ package org.doudi.calc.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.doudi.calc.Inquiry;
 import org.doudi.calc.check.Examination.Dated;
@@ -13,6 +16,7 @@ import org.doudi.calc.internal.proof.Proof;
 import org.doudi.calc.internal.proof.Setting;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Provision.Condition;
 import org.doudi.core.policy.Provision.Effect;
@@ -29,8 +33,7 @@ final class Stretch {
     private final List<Resolved<Provision>> rules;
     private final Proof proof;
     private final Proof onAnyDay;
-    private Optional<Inquiry> inquiry = Optional.empty();
-    private boolean compiled;
+    private final Map<String, Optional<Inquiry>> inquiries = new HashMap<>();
 
     Stretch(Regime regime, Window days) {
         this.regime = regime;
@@ -102,17 +105,18 @@ final class Stretch {
         return onAnyDay.isImpossible(goals);
     }
 
-    /** A household that meets the goals and of which the inquiry's answers are as they should be; nothing if none was found. */
-    Optional<Situation> example(List<Goal> goals, Predicate<Inquiry.Answers> asked) {
-        return inquiry().flatMap(able -> proof.example(goals, situation -> asked.test(able.ask(situation))));
+    /**
+     * A household that meets the goals and of which the answers to what the programme asks are as they should be; nothing if
+     * none was found.
+     */
+    Optional<Situation> example(String programme, List<Goal> goals, Predicate<Inquiry.Answers> asked) {
+        return inquiry(programme).flatMap(able -> proof.example(goals, situation -> asked.test(able.ask(situation))));
     }
 
     /** Compiled when first asked for; nothing where values are missing: then no household can be asked either. */
-    private Optional<Inquiry> inquiry() {
-        if (!compiled) {
-            inquiry = Inquiry.of(regime, day).toJavaOptional();
-            compiled = true;
-        }
-        return inquiry;
+    private Optional<Inquiry> inquiry(String programme) {
+        return inquiries.computeIfAbsent(
+                programme,
+                id -> Inquiry.of(regime, day, Set.of(ProgrammeId.of(id))).toJavaOptional());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
@@ -15,7 +16,6 @@ import org.doudi.calc.internal.PlanBuilder.Size;
 import org.doudi.calc.internal.ProgrammeOutputs.AmountOutput;
 import org.doudi.core.household.Household;
 import org.doudi.core.money.Allowance;
-import org.doudi.core.money.Amount;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.money.Rounding;
 import org.doudi.core.policy.Benefit;
@@ -187,33 +187,30 @@ final class BenefitCompiler {
         int[] rungs = ladder.rungs().stream()
                 .mapToInt(rung -> criteria.compile(rung.criterion()))
                 .toArray();
-        List<Integer> given = new ArrayList<>();
-        ladder.rungs().forEach(rung -> given.add(terms.given(rung.value())));
-        ladder.otherwise().ifPresent(amount -> given.add(terms.given(amount)));
-        List<Amount> amounts = ladder.rungs().stream()
-                .map(rung -> parameters.wholeFen(rung.value()))
-                .toList();
-        Optional<Amount> otherwise = ladder.otherwise().map(parameters::wholeFen);
-        Quantity largest = given.stream().map(slot -> plan.size(slot).largest()).reduce(Quantity.ZERO, Quantity::max);
+        int[] given = ladder.rungs().stream()
+                .mapToInt(rung -> terms.given(rung.value()))
+                .toArray();
+        Optional<Integer> rest = ladder.otherwise().map(terms::given);
+        List<Integer> amounts =
+                Stream.concat(IntStream.of(given).boxed(), rest.stream()).toList();
+        Quantity largest =
+                amounts.stream().map(slot -> plan.size(slot).largest()).reduce(Quantity.ZERO, Quantity::max);
         PlanStep step = words.part(
                         Text.of("所属档次的每人金额", "amount of the band, each person"),
-                        new BenefitOperation.FirstThatHolds(amounts, otherwise),
+                        new BenefitOperation.FirstThatHolds(
+                                ladder.rungs().stream()
+                                        .map(rung -> parameters.wholeFen(rung.value()))
+                                        .toList(),
+                                ladder.otherwise().map(parameters::wholeFen)),
                         Unit.YUAN_PER_MONTH,
                         Facts.ofFirstThatHolds(rungs, 1),
                         rungs)
-                .beside(given);
+                .beside(amounts);
         int each = plan.add(
                 step,
                 Size.of(BigInteger.ONE, largest),
-                slot -> scale -> new Shares.FirstThatHolds(
-                        slot,
-                        rungs,
-                        amounts.stream()
-                                .mapToLong(amount -> amount.money().fen() * scale.denominator())
-                                .toArray(),
-                        otherwise
-                                .map(amount -> amount.money().fen() * scale.denominator())
-                                .orElse(0L)));
+                slot -> scale -> rest.map(other -> new Shares.Choose(slot, rungs, given, other))
+                        .orElseGet(() -> new Shares.Choose(slot, rungs, given)));
         int people = terms.people();
         return plan.add(
                 words.whole(new Operation.PerPerson(), Unit.YUAN_PER_MONTH, Facts.NONE, each, people),

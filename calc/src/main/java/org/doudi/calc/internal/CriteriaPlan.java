@@ -125,12 +125,10 @@ public final class CriteriaPlan {
         }
 
         private List<Integer> rungs(InForce.Rule<? extends Provision> rule, String path, Ladder<?> ladder) {
+            List<Criterion> criteria = ladder.criteria();
             List<Integer> rungs = new ArrayList<>();
-            for (int i = 0; i < ladder.rungs().size(); i++) {
-                rungs.add(compile(
-                        rule,
-                        path + "/rungs/" + i + "/criterion",
-                        ladder.rungs().get(i).criterion()));
+            for (int i = 0; i < criteria.size(); i++) {
+                rungs.add(compile(rule, path + "/rungs/" + i + "/criterion", criteria.get(i)));
             }
             return rungs;
         }

@@ -241,7 +241,7 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
         return ask(
                 criterion,
                 question.map(RecordedFacts::statement).orElse(Facts.NONE),
-                slot -> question.<Op>map(asked -> new Recorded.Stated(slot, asked, rules.day()))
+                slot -> question.<Op>map(asked -> new Judgements.Stated(slot, asked, rules.day()))
                         .orElseGet(() -> new Recorded.Settled(slot, false)));
     }
 
@@ -255,7 +255,7 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
                         Unit.MEMBERS,
                         question.map(RecordedFacts::statementOf).orElse(Facts.NONE)),
                 Size.PLAIN,
-                slot -> scale -> question.<Op>map(asked -> new Recorded.StatedOf(slot, asked, rules.day()))
+                slot -> scale -> question.<Op>map(asked -> new Judgements.StatedOf(slot, asked, rules.day()))
                         .orElseGet(() -> new Recorded.Settled(slot, false)));
     }
 

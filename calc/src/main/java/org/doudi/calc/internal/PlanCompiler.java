@@ -3,6 +3,7 @@ package org.doudi.calc.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
@@ -30,24 +31,31 @@ public final class PlanCompiler {
     }
 
     /**
-     * Compiles every criterion of the rules in force, whatever they are for.
+     * Compiles every criterion of the rules in force that concern one of these programmes, or none at all; without programmes,
+     * of all rules.
      *
      * @throws org.doudi.core.problem.ProblemsException with everything that stands in the way
      */
-    public static CriteriaPlan compileCriteria(Regime regime, LocalDate day) {
+    public static CriteriaPlan compileCriteria(Regime regime, LocalDate day, Optional<Set<ProgrammeId>> programmes) {
         Compilation all = new Compilation(regime, day);
         CriteriaPlan.Collector nodes = new CriteriaPlan.Collector(all.words, all.criteria, all.plan);
         InForce inForce = all.inForce;
+        Concerned concerned = new Concerned(inForce, programmes);
         inForce.units.forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
-        inForce.conditions.forEach(
-                rule -> nodes.add(rule, "criterion", rule.provision().whole()));
-        inForce.supplements.forEach(
-                rule -> nodes.add(rule, "who", rule.provision().who()));
-        inForce.forfeits.forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
-        inForce.graduals.forEach(
-                rule -> nodes.add(rule, "criterion", rule.provision().criterion()));
+        concerned
+                .of(inForce.conditions)
+                .forEach(rule -> nodes.add(rule, "criterion", rule.provision().whole()));
+        concerned
+                .of(inForce.supplements)
+                .forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
+        concerned
+                .of(inForce.forfeits)
+                .forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
+        concerned
+                .of(inForce.graduals)
+                .forEach(rule -> nodes.add(rule, "criterion", rule.provision().criterion()));
         inForce.measures.forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
-        inForce.placements.forEach(rule -> {
+        concerned.of(inForce.placements).forEach(rule -> {
             nodes.addPart(rule, "belowFloor", rule.provision().belowFloor());
             nodes.addPart(rule, "poor", rule.provision().poor());
             nodes.addPart(rule, "able", rule.provision().able());
@@ -56,12 +64,16 @@ public final class PlanCompiler {
             nodes.addPart(rule, "applies", rule.provision().applies());
             nodes.addPart(rule, "expects", rule.provision().expects());
         });
-        inForce.priorities.forEach(
-                rule -> nodes.add(rule, "ranks", rule.provision().ranks()));
-        inForce.reviews.forEach(
-                rule -> nodes.add(rule, "months", rule.provision().months()));
-        inForce.tiers.forEach(
-                rule -> nodes.addParts(rule, "amounts", rule.provision().amounts()));
+        concerned
+                .of(inForce.priorities)
+                .forEach(rule -> nodes.add(rule, "ranks", rule.provision().ranks()));
+        concerned
+                .of(inForce.reviews)
+                .forEach(rule -> nodes.add(rule, "months", rule.provision().months()));
+        concerned
+                .of(inForce.tiers)
+                .forEach(
+                        rule -> nodes.addParts(rule, "amounts", rule.provision().amounts()));
         return nodes.build(all.plan.build(List.of(), all.problems));
     }
 

@@ -1,24 +1,19 @@
 package org.doudi.calc.internal;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.doudi.core.household.Measurement;
-import org.doudi.core.household.Role;
 import org.doudi.core.household.Shock;
 import org.doudi.core.household.Standing;
-import org.doudi.core.household.Statement;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.History;
 import org.doudi.core.policy.ParameterValue;
-import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Resolved;
 import org.doudi.core.time.Series;
 
-/** Asks what is on a household's record: enrolments, measurements, shocks, judgements. */
+/** Asks what is on a household's record: enrolments, measurements and shocks. */
 final class Recorded {
 
     private Recorded() {}
@@ -140,90 +135,6 @@ final class Recorded {
                     case AT_LEAST -> order >= 0;
                 };
             });
-        }
-    }
-
-    /** What was answered to a question. */
-    static final class Stated extends Op {
-        private final int slot;
-        private final String question;
-        private final Set<Role> by;
-        private final int holdsMonths;
-        private final boolean openIfUnanswered;
-        private final LocalDate day;
-
-        Stated(int slot, Provision.Question question, LocalDate day) {
-            this.slot = slot;
-            this.question = question.id();
-            this.by = question.statedBy();
-            this.holdsMonths = question.holdsMonths();
-            this.openIfUnanswered = question.unanswered() == Provision.Silence.OPEN;
-            this.day = day;
-        }
-
-        /** The latest answer that counts decides, also if an earlier one was another. */
-        @Override
-        void run(Frame frame) {
-            LocalDate latest = LocalDate.MIN;
-            long low = 0;
-            long high = openIfUnanswered ? 1 : 0;
-            for (Statement statement : frame.situation.statements()) {
-                if (statement.question().equals(question)
-                        && statement.member().isEmpty()
-                        && statement.on().isAfter(latest)
-                        && by.contains(statement.role())) {
-                    boolean holds = holdsMonths == 0
-                            || statement.on().plusMonths(holdsMonths).isAfter(day);
-                    latest = statement.on();
-                    low = holds && statement.answer() ? 1 : 0;
-                    high = holds ? low : openIfUnanswered ? 1 : 0;
-                }
-            }
-            frame.set(slot, low, high);
-        }
-    }
-
-    /** What was answered to a question about each member. */
-    static final class StatedOf extends Op {
-        private final int slot;
-        private final String question;
-        private final Set<Role> by;
-        private final int holdsMonths;
-        private final boolean openIfUnanswered;
-        private final LocalDate day;
-
-        StatedOf(int slot, Provision.Question question, LocalDate day) {
-            this.slot = slot;
-            this.question = question.id();
-            this.by = question.statedBy();
-            this.holdsMonths = question.holdsMonths();
-            this.openIfUnanswered = question.unanswered() == Provision.Silence.OPEN;
-            this.day = day;
-        }
-
-        @Override
-        void run(Frame frame) {
-            LocalDate[] latest = new LocalDate[frame.household.members().size()];
-            Arrays.fill(latest, LocalDate.MIN);
-            long low = 0;
-            long high = openIfUnanswered ? frame.everyone : 0;
-            for (Statement statement : frame.situation.statements()) {
-                if (statement.question().equals(question)
-                        && statement.member().isPresent()
-                        && by.contains(statement.role())) {
-                    int place = frame.placeOf(statement.member().get());
-                    if (statement.on().isAfter(latest[place])) {
-                        latest[place] = statement.on();
-                        boolean holds = holdsMonths == 0
-                                || statement.on().plusMonths(holdsMonths).isAfter(day);
-                        long bit = 1L << place;
-                        low = holds && statement.answer() ? low | bit : low & ~bit;
-                        boolean possibly = holds ? statement.answer() : openIfUnanswered;
-                        high = possibly ? high | bit : high & ~bit;
-                    }
-                }
-            }
-            frame.set(slot, low, high);
         }
     }
 

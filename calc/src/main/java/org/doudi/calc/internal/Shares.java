@@ -35,8 +35,8 @@ final class Shares {
     /**
      * An amount times some people over all people, rounded to a unit in the same step. Of nobody it is nothing.
      *
-     * <p>Both counts are open together at most; the ends are those of the smallest and the largest share, so that nothing that
-     * can be lies outside.
+     * <p>Both counts may be open, and so may the amount. The ends are the share of the fewest among the most people, and of the
+     * most among the fewest people that they can be among: some are never more than all, so nothing that can be lies outside.
      */
     static final class RoundShare extends Op {
         private final int slot;
@@ -75,41 +75,6 @@ final class Shares {
         }
     }
 
-    /** The amount of the first rung that holds. */
-    static final class FirstThatHolds extends Op {
-        private final int slot;
-        private final int[] rungs;
-        private final long[] amounts;
-        private final long otherwise;
-
-        FirstThatHolds(int slot, int[] rungs, long[] amounts, long otherwise) {
-            this.slot = slot;
-            this.rungs = rungs;
-            this.amounts = amounts;
-            this.otherwise = otherwise;
-        }
-
-        /** Everything that can be given: of open rungs theirs, and then what the rungs behind them give. */
-        @Override
-        void run(Frame frame) {
-            long low = Long.MAX_VALUE;
-            long high = Long.MIN_VALUE;
-            boolean settled = false;
-            for (int i = 0; i < rungs.length && !settled; i++) {
-                if (frame.high[rungs[i]] != 0) {
-                    low = Math.min(low, amounts[i]);
-                    high = Math.max(high, amounts[i]);
-                    settled = frame.low[rungs[i]] != 0;
-                }
-            }
-            if (!settled) {
-                low = Math.min(low, otherwise);
-                high = Math.max(high, otherwise);
-            }
-            frame.set(slot, low, high);
-        }
-    }
-
     /** The least of a cost, a cap, and a share of the cost with a fixed amount. */
     static final class Allow extends Op {
         private final int slot;
@@ -141,16 +106,24 @@ final class Shares {
         }
     }
 
-    /** The amount that goes with the first condition that holds; of none, nothing. */
+    /** The amount that goes with the first condition that holds; of none, the one for all others or nothing. */
     static final class Choose extends Op {
+        private static final int NOTHING = -1;
+
         private final int slot;
         private final int[] conditions;
         private final int[] amounts;
+        private final int otherwise;
 
         Choose(int slot, int[] conditions, int[] amounts) {
+            this(slot, conditions, amounts, NOTHING);
+        }
+
+        Choose(int slot, int[] conditions, int[] amounts, int otherwise) {
             this.slot = slot;
             this.conditions = conditions;
             this.amounts = amounts;
+            this.otherwise = otherwise;
         }
 
         /** Everything that can be chosen: of open conditions what goes with them, and then what the others behind them give. */
@@ -166,7 +139,11 @@ final class Shares {
                     settled = frame.low[conditions[i]] != 0;
                 }
             }
-            frame.set(slot, settled ? low : Math.min(low, 0), settled ? high : Math.max(high, 0));
+            if (!settled) {
+                low = Math.min(low, otherwise == NOTHING ? 0 : frame.low[otherwise]);
+                high = Math.max(high, otherwise == NOTHING ? 0 : frame.high[otherwise]);
+            }
+            frame.set(slot, low, high);
         }
     }
 }

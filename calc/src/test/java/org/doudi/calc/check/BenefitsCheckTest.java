@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doudi.calc.Regimes.BASIS;
 import static org.doudi.calc.Regimes.TITLE;
 
+import java.util.Set;
 import org.doudi.calc.Regimes;
 import org.doudi.calc.check.Remark.Severity;
+import org.doudi.core.household.ExpenseKind;
+import org.doudi.core.money.Allowance;
+import org.doudi.core.money.Money;
 import org.doudi.core.money.Rounding;
+import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
@@ -95,15 +101,43 @@ class BenefitsCheckTest {
                 .bind("amount", Policies.yearly(1_250), Policies.year(2018), BASIS)
                 .build();
 
-        assertThat(Policies.check(policy).of("supplement.amount"))
-                .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.severity()).isEqualTo(Severity.PROBLEM);
-                    assertThat(remark.subject()).isEqualTo("pupils");
-                    assertThat(remark.days()).contains(Policies.year(2018));
-                    assertThat(remark.message().en())
-                            .isEqualTo("1250.00 yuan a year is not whole fen a month: nothing but the gap is rounded");
-                });
+        assertThat(Policies.check(policy).of("amount.fen")).singleElement().satisfies(remark -> {
+            assertThat(remark.severity()).isEqualTo(Severity.PROBLEM);
+            assertThat(remark.subject()).isEqualTo("pupils");
+            assertThat(remark.days()).contains(Policies.year(2018));
+            assertThat(remark.message().en())
+                    .isEqualTo("1250.00 yuan a year is not whole fen a month: what is paid as it stands is not"
+                            + " rounded");
+        });
+    }
+
+    /** 1250 a year are no whole fen a month; a band and a fixed amount are paid as they stand, part of a cost is rounded. */
+    @Test
+    void aBandAndAFixedAmountHaveToBeWholeFenAMonthToo() {
+        Policy policy = Policies.dibao()
+                .add(
+                        Regimes.parameter("amount", ParameterType.AMOUNT),
+                        Regimes.parameter("part", ParameterType.ALLOWANCE),
+                        new Benefit.Flat("flat", TITLE, "dibao", "amount", BASIS),
+                        new Benefit.Tiers(
+                                "tiers",
+                                TITLE,
+                                "dibao",
+                                Ladder.of("amount", new Ladder.Rung<>(TITLE, Criterion.incomeBelow("line"), "line")),
+                                BASIS),
+                        new Benefit.CostShare(
+                                "cost", TITLE, "dibao", Set.of(ExpenseKind.OTHER), "part", "rounding", BASIS))
+                .bind("amount", Policies.yearly(1_250), BASIS)
+                .bind("part", ParameterValue.of(Allowance.fixed(Money.ofYuan(5))), Policies.year(2017), BASIS)
+                .inForce(Policies.years(2017, 2018))
+                .build();
+        CheckReport report = Policies.check(policy);
+
+        assertThat(Policies.subjects(report, "amount.fen")).containsExactlyInAnyOrder("flat", "tiers");
+        assertThat(report.of("benefit.amount")).singleElement().satisfies(remark -> {
+            assertThat(remark.subject()).isEqualTo("cost");
+            assertThat(remark.days()).contains(Policies.year(2018));
+        });
     }
 
     @Test

@@ -25,14 +25,17 @@ import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.DisabilityKind;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Health;
+import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.KinRelation;
 import org.doudi.core.household.Residence;
 import org.doudi.core.household.Settlement;
 import org.doudi.core.household.Sex;
 import org.doudi.core.household.ShockKind;
+import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;
+import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.PersonAttribute;
@@ -120,6 +123,19 @@ class CriteriaCheckTest {
                                 Set.of(DisabilityGrade.values()),
                                 0,
                                 1))),
+                // Who has a wage has a wage or rent, and with neither of the two none of them.
+                someMember(
+                        all(Criterion.earns(IncomeKind.WAGE), not(Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT)))),
+                someMember(all(
+                        Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT),
+                        not(Criterion.earns(IncomeKind.WAGE)),
+                        not(Criterion.earns(IncomeKind.RENT)))),
+                all(
+                        someMember(Criterion.earns(IncomeKind.WAGE)),
+                        not(someMember(Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT)))),
+                someMember(all(History.statedOf("able"), not(History.statedOf("able")))),
+                all(someMember(History.statedOf("refused")), not(someMember(History.statedOf("refused")))),
+                all(History.stated("found"), not(History.stated("found"))),
                 // Somebody has to be there for income to be below a line, and everybody is under or over sixteen.
                 all(BELOW, not(someMember(CHILD)), not(someMember(not(CHILD)))),
                 all(History.enrolledFor("other", 12), not(History.enrolledIn("other"))),
@@ -190,6 +206,14 @@ class CriteriaCheckTest {
                 all(History.steadilyAbove("line", 1), not(History.steadilyAbove("line", 2))),
                 all(History.steadilyAbove("line", 1), new History.Steady(1, Comparison.BELOW, "higher-line")),
                 all(History.stated("clearly"), not(History.stated("really"))),
+                History.stated("found"),
+                someMember(Criterion.earns(IncomeKind.WAGE)),
+                someMember(
+                        all(Criterion.earns(IncomeKind.WAGE, IncomeKind.RENT), not(Criterion.earns(IncomeKind.WAGE)))),
+                all(someMember(Criterion.earns(IncomeKind.WAGE)), someMember(not(Criterion.earns(IncomeKind.WAGE)))),
+                // One of whom it was found, and one of whom it was not.
+                all(someMember(History.statedOf("refused")), someMember(not(History.statedOf("refused")))),
+                someMember(all(History.statedOf("able"), not(History.statedOf("refused")))),
                 all(
                         compare(Term.incomeLastYear(), Comparison.ABOVE, perMember("line")),
                         BELOW,
@@ -237,6 +261,32 @@ class CriteriaCheckTest {
         assertThat(Policies.subjects(report, "criterion.never"))
                 .containsExactlyInAnyOrder("leave", "review", "prisoners");
         assertThat(Policies.subjects(report, "criterion.always")).containsExactly("free");
+    }
+
+    @Test
+    void forfeitedPartsAndBandsAreLookedAtToo() {
+        Criterion prisoner = Criterion.residence(Residence.IMPRISONED);
+        Policy policy = Policies.dibaoWithEverything()
+                .add(
+                        new Benefit.Forfeit("prisoners", TITLE, "gap", prisoner, BASIS),
+                        new Benefit.Forfeit("all", TITLE, "gap", not(prisoner), BASIS),
+                        new Benefit.Forfeit("some", TITLE, "gap", History.statedOf("refused"), BASIS),
+                        new Benefit.Tiers(
+                                "tiers",
+                                TITLE,
+                                "dibao",
+                                Ladder.of(
+                                        "line",
+                                        new Ladder.Rung<>(TITLE, all(BELOW, AT_LEAST), "line"),
+                                        new Ladder.Rung<>(TITLE, BELOW, "line"),
+                                        new Ladder.Rung<>(TITLE, all(BELOW, OLDER), "line")),
+                                BASIS))
+                .build();
+        CheckReport report = Policies.check(policy);
+
+        assertThat(Policies.subjects(report, "criterion.never")).containsExactlyInAnyOrder("prisoners", "tiers");
+        assertThat(Policies.subjects(report, "criterion.always")).containsExactly("all");
+        assertThat(Policies.subjects(report, "rung.unreachable")).containsExactly("tiers");
     }
 
     @Test

@@ -36,7 +36,15 @@ class PacksCheckTest {
                         "NOTE parameter.unbound dibao.rural",
                         "NOTE parameter.unbound dibao.property.limit",
                         "NOTE parameter.unbound dibao.employment-cost",
-                        "NOTE parameter.unbound dibao.rigid-spending.cap");
+                        "NOTE parameter.unbound dibao.rigid-spending.cap",
+                        "NOTE parameter.unbound dibao-marginal.property.limit",
+                        "NOTE parameter.unbound dibao-single-person.amount",
+                        "NOTE parameter.unbound rigid-expenditure.income-limit",
+                        "NOTE parameter.unbound rigid-expenditure.ratio",
+                        "NOTE parameter.unbound rigid-expenditure.property.limit",
+                        "NOTE programme.unassessable tekun",
+                        "NOTE exemption.declared dibao-marginal.more-income",
+                        "NOTE exemption.declared dibao-single-person.more-income");
     }
 
     @Test
@@ -60,17 +68,23 @@ class PacksCheckTest {
                         "NOTE parameter.unbound dibao.employment-cost",
                         "NOTE parameter.unbound dibao.rigid-spending.cap",
                         "NOTE parameter.unbound housing.minimum",
+                        "NOTE parameter.unbound disability-living.amount",
+                        "NOTE parameter.unbound disability-nursing.amount",
                         "NOTE criterion.never dibao.spending-tests.housing",
                         "NOTE criterion.never dibao.spending-tests.utilities",
                         "NOTE criterion.never dibao.spending-tests.study-abroad",
                         "NOTE criterion.never dibao.spending-tests.hired-labour",
                         "NOTE criterion.never dibao.spending-tests.non-necessities",
                         "NOTE target.met dibao.rural.target.urban",
+                        "NOTE target.met dibao.rural.target.urban-path",
+                        "WARNING target.unmet dibao.rural.target.urban-path",
+                        "NOTE target.met dibao.rural.target.urban-path",
                         "NOTE basis.weak dibao.supplement.key",
                         "NOTE basis.weak dibao.supplement.pupil",
-                        "NOTE basis.weak dibao.supplement.disabled");
+                        "NOTE basis.weak dibao.supplement.disabled",
+                        "NOTE basis.weak price-link.rounding");
         assertThat(messages(report, "target.met"))
-                .containsExactly("\"rural dibao standard\" 496.00 yuan a month is exactly 0.8 times "
+                .startsWith("\"rural dibao standard\" 496.00 yuan a month is exactly 0.8 times "
                         + "\"urban dibao standard\" 620.00 yuan a month; promised: at least 0.8 times");
         // The tests of spending are behind a switch that the city leaves off.
         assertThat(messages(report, "criterion.never"))
@@ -82,12 +96,16 @@ class PacksCheckTest {
         CheckReport report =
                 check(Packs.NATIONAL_2012, Packs.POVERTY_LINES, Packs.CHONGQING_2017, Packs.CHONGQING_2017_LINKAGE);
 
-        assertThat(report.worst()).contains(Severity.NOTE);
-        assertThat(report.of("target.unmet")).isEmpty();
+        assertThat(report.worst()).contains(Severity.WARNING);
+        // 440 : 580 at the end of 2019; equal steps are our reading of "step by step".
+        assertThat(report.of("target.unmet")).singleElement().satisfies(remark -> {
+            assertThat(remark.subject()).isEqualTo("dibao.rural.target.urban-path");
+            assertThat(remark.days().orElseThrow().toString()).isEqualTo("[2019-12-31, 2020-01-01)");
+        });
         assertThat(Policies.subjects(report, "target.uncovered")).containsExactly("dibao.rural.target.poverty-line");
         // 300 × 12 against 3335 is the closest it comes.
         assertThat(messages(report, "target.met"))
-                .hasSize(13)
+                .hasSize(15)
                 .contains("\"rural dibao standard\" 300.00 yuan a month is about 1.0795 times \"poverty line used in "
                         + "programme work (6 % a year)\" 3335.00 yuan a year; promised: at least 1 times");
         assertThat(report.of("criterion.never"))
@@ -195,7 +213,12 @@ class PacksCheckTest {
         CheckReport report = PolicyCheck.of(regime);
 
         assertThat(report.worst()).contains(Severity.NOTE);
-        assertThat(Policies.subjects(report, "exemption.declared")).containsExactly("monitoring.exit.overlap");
+        assertThat(Policies.subjects(report, "exemption.declared"))
+                .containsExactly(
+                        "dibao-marginal.more-income",
+                        "dibao-single-person.more-income",
+                        "monitoring.exit.overlap",
+                        "special-assistance.after-dibao");
         assertThat(report.of("exit.admits")).singleElement().satisfies(remark -> {
             assertThat(remark.subject()).isEqualTo("monitoring.exit");
             assertThat(remark.days().orElseThrow().toString()).isEqualTo("[2020-12-14, ..)");
@@ -210,12 +233,18 @@ class PacksCheckTest {
 
     @Test
     void noPackHasAProblem() {
-        assertThat(Packs.all()).hasSize(9);
+        assertThat(Packs.all()).hasSize(17);
         assertThat(List.of(
                         check(Packs.NATIONAL_2012, Packs.NATIONAL_2021),
                         check(Packs.NATIONAL_2012, Packs.NATIONAL_2021, Packs.DONGTAI_2020),
-                        PolicyCheck.of(Regimes.chongqing())))
+                        check(Packs.NATIONAL_2021, Packs.PRICE_LINK_HUBEI_2022),
+                        check(Packs.NATIONAL_2021, Packs.PRICE_LINK_GUILIN_2022),
+                        check(Packs.NATIONAL_2012, Packs.PRICE_LINK_JIEYANG_2020),
+                        check(Packs.NATIONAL_2021, Packs.PRICE_LINK_YANGZHOU_2022),
+                        check(Packs.NATIONAL_2012, Packs.NATIONAL_2021, Packs.SUPPORT_IMPUTED),
+                        check(Packs.NATIONAL_2012, Packs.NATIONAL_2021, Packs.REGISTRY_QUALITY)))
                 .allSatisfy(report -> assertThat(report.worst()).contains(Severity.NOTE));
+        assertThat(PolicyCheck.of(Regimes.chongqing()).worst()).contains(Severity.WARNING);
     }
 
     private static CheckReport check(Policy... layers) {

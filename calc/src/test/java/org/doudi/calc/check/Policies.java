@@ -21,6 +21,7 @@ import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Provision.Effect;
+import org.doudi.core.policy.Provision.Silence;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.policy.Steering;
 import org.doudi.core.time.Window;
@@ -49,6 +50,9 @@ final class Policies {
                         Regimes.parameter("off", ParameterType.SWITCH),
                         question("clearly"),
                         question("really"),
+                        question("found", Criterion.Scope.HOME, Silence.NO),
+                        question("able", Criterion.Scope.PERSON, Silence.OPEN),
+                        question("refused", Criterion.Scope.PERSON, Silence.NO),
                         Regimes.programme("other"))
                 .bind("higher-line", ParameterValue.of(monthly(400)), BASIS)
                 .bind("limit", ParameterValue.of(Money.ofYuan(1_000)), BASIS)
@@ -88,6 +92,10 @@ final class Policies {
 
     static Provision question(String id) {
         return new Provision.Question(id, TITLE, Set.of(Role.TOWNSHIP), 0, BASIS);
+    }
+
+    static Provision question(String id, Criterion.Scope about, Silence unanswered) {
+        return new Provision.Question(id, TITLE, about, Set.of(Role.TOWNSHIP), 0, unanswered, BASIS);
     }
 
     static Provision condition(String id, Effect effect, Criterion criterion) {

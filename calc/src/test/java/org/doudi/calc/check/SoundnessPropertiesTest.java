@@ -132,7 +132,11 @@ class SoundnessPropertiesTest {
                 Criterion.residence(Residence.WITH_HOUSEHOLD),
                 Criterion.hasKin(1, KinRelation.SON),
                 Criterion.hasKin(1, KinRelation.SON, KinRelation.DAUGHTER),
-                Criterion.hasKin(2, KinRelation.SON));
+                Criterion.hasKin(2, KinRelation.SON),
+                Criterion.earns(IncomeKind.OTHER),
+                Criterion.earns(IncomeKind.OTHER, IncomeKind.WAGE),
+                History.statedOf("able"),
+                History.statedOf("refused"));
         return depth == 0 ? leaf : joined(leaf, person(depth - 1));
     }
 
@@ -186,6 +190,7 @@ class SoundnessPropertiesTest {
         return Arbitraries.of(
                 History.stated("clearly"),
                 History.stated("really"),
+                History.stated("found"),
                 History.enrolledIn("other"),
                 History.enrolledFor("other", 12),
                 History.enrolledOn("other", "work"),
@@ -228,13 +233,13 @@ class SoundnessPropertiesTest {
                         expenses(unknownOneIn),
                         listing(asset(unknownOneIn), 2, unknownOneIn),
                         listing(shock(), 1, unknownOneIn),
-                        listing(Arbitraries.of(KinRelation.SON, KinRelation.DAUGHTER), 2, unknownOneIn))
-                .as((all, registration, income, expenses, assets, shocks, kin) -> Household.builder("h-1")
+                        listing(Arbitraries.of(KinRelation.SON, KinRelation.DAUGHTER), 2, unknownOneIn),
+                        Arbitraries.of(IncomeKind.OTHER, IncomeKind.WAGE))
+                .as((all, registration, income, expenses, assets, shocks, kin, incomeKind) -> Household.builder("h-1")
                         .members(all)
                         .registration(registration)
-                        .incomes(Listing.complete(Income.builder("p1", IncomeKind.OTHER)
-                                .amount(income)
-                                .build()))
+                        .incomes(Listing.complete(
+                                Income.builder("p1", incomeKind).amount(income).build()))
                         .expenses(expenses)
                         .assets(assets)
                         .shocks(shocks)
@@ -244,14 +249,24 @@ class SoundnessPropertiesTest {
                         household,
                         listing(standing(), 1, unknownOneIn),
                         listing(measurement(), 2, unknownOneIn),
-                        statement("clearly"),
-                        statement("really"))
-                .as((home, standings, measurements, clearly, really) -> Situation.of(home, DAY)
+                        statements())
+                .as((home, standings, measurements, statements) -> Situation.of(home, DAY)
                         .withStandings(standings)
                         .withMeasurements(measurements)
-                        .withStatements(Stream.of(clearly, really)
-                                .flatMap(Optional::stream)
-                                .toList()));
+                        .withStatements(statements));
+    }
+
+    /** Of the two questions about people, of the first of them. */
+    private static Arbitrary<List<Statement>> statements() {
+        return Combinators.combine(
+                        statement("clearly"),
+                        statement("really"),
+                        statement("found"),
+                        statement("able").map(about -> about.map(one -> one.of("p1"))),
+                        statement("refused").map(about -> about.map(one -> one.of("p1"))))
+                .as((clearly, really, found, able, refused) -> Stream.of(clearly, really, found, able, refused)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Arbitrary<Member> member(String id, Relation relation, int unknownOneIn) {

@@ -11,6 +11,7 @@ import static org.doudi.core.fact.Truth.NO;
 import static org.doudi.core.fact.Truth.OPEN;
 import static org.doudi.core.fact.Truth.YES;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.household.DisabilityGrade;
@@ -170,6 +171,13 @@ final class ChongqingLinkageClauses {
         String unstable = "dibao.income-unstable";
         for (String question : List.of(unchanged, jobless, unstable)) {
             assertAnsweredBy(regime, question, DAY, Role.VILLAGE_COMMITTEE, Role.TOWNSHIP, Role.CIVIL_AFFAIRS);
+            assertThat(regime.on(LocalDate.parse(DAY))
+                            .provision(question)
+                            .orElseThrow()
+                            .layer()
+                            .id())
+                    .as("the nation asks it, too; here it is asked by the opinion")
+                    .isEqualTo("chongqing-2017");
         }
         Home ill = dibao().head(one -> one.health(Health.MAJOR_ILLNESS).labour(LabourCapacity.LOST));
         assertThat(rung(regime, "dibao.review", ill.on(DAY)))

@@ -17,6 +17,7 @@ final class Clauses {
                         ChongqingLinkageClauses.all(),
                         ChongqingDibaoClauses.all(),
                         ChongqingPropertyClauses.all(),
+                        ChongqingHelpClauses.all(),
                         ShangraoClauses.all(),
                         DongtaiClauses.all(),
                         DongtaiHelpClauses.all(),

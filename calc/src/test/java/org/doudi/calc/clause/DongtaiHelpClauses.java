@@ -15,14 +15,18 @@ import static org.doudi.core.fact.Truth.YES;
 
 import java.util.List;
 import org.doudi.core.fact.Truth;
+import org.doudi.core.household.Asset;
+import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.LabourCapacity;
 import org.doudi.core.household.Role;
+import org.doudi.core.household.Situation;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Rounding;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
+import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.Steering;
 import org.doudi.core.policy.Steering.Measure.Kind;
 import org.doudi.core.policy.Steering.Measure.Weight;
@@ -56,6 +60,8 @@ final class DongtaiHelpClauses {
                 new Clause("D11", "it is for the city's countryside", DongtaiHelpClauses::countryside),
                 new Clause("D14", "who qualifies for dibao gets dibao", DongtaiHelpClauses::dibao),
                 new Clause("D14", "what dibao fills is not filled twice", DongtaiHelpClauses::notTwice),
+                new Clause("D14", "what dibao would fill comes off first", DongtaiHelpClauses::afterDibao),
+                new Clause("D14", "the standard rises with prices and never falls", DongtaiHelpClauses::risesOnly),
                 new Clause("D16", "the monitored come first, others are not kept out", DongtaiHelpClauses::first));
     }
 
@@ -213,27 +219,34 @@ final class DongtaiHelpClauses {
         asked(regime, "monitoring.measure.public-posts", monitored(), "monitoring.no-other-work");
     }
 
-    /** 600 × 3 − 20000/12 = 1800 − 1666.666… = 133.333…, up to the fen 133.34. At 21 600 a year nothing is left. */
+    /**
+     * 600 × 3 − 20000/12 = 1800 − 1666.666… = 133.333…, up to the fen 133.34. At 21 600 a year nothing is left. The deposit
+     * of 30 000.01 is more than dibao allows three people, of whom special assistance asks no property.
+     */
     private static void special(Regime regime) {
         for (String day : List.of("2021-03-01", "2021-09-01")) {
             assertThat(monthly(
                             regime,
                             "special-assistance",
-                            Home.in(CITY, 3).earns("20000.00").on(day)))
+                            tooRichForDibao().earns("20000.00").on(day)))
                     .isEqualTo("133.34");
             assertThat(admitted(
                             regime,
                             "special-assistance",
-                            Home.in(CITY, 3).earns("21599.99").on(day)))
+                            tooRichForDibao().earns("21599.99").on(day)))
                     .isEqualTo(YES);
             assertThat(admitted(
                             regime,
                             "special-assistance",
-                            Home.in(CITY, 3).earns("21600.00").on(day)))
+                            tooRichForDibao().earns("21600.00").on(day)))
                     .isEqualTo(NO);
         }
         assertThat(bound(regime, "special-assistance.rounding", DAY))
                 .contains(ParameterValue.of(Rounding.upTo(Rounding.Unit.FEN)));
+    }
+
+    private static Home tooRichForDibao() {
+        return Home.in(CITY, 3).owns(Asset.of(AssetKind.DEPOSIT, Money.of("30000.01")));
     }
 
     private static void countryside(Regime regime) {
@@ -279,6 +292,28 @@ final class DongtaiHelpClauses {
                         "special-assistance",
                         Home.in(CITY).ofWhoseRecordNothingIsKnown().on(DAY)))
                 .isEqualTo(OPEN);
+    }
+
+    /** Not on dibao yet, but dibao would pay all that is missing: 133.34 of it, and nothing is left. */
+    private static void afterDibao(Regime regime) {
+        assertThat(rule(regime, Provision.Gap.class, "special-assistance.gap", DAY)
+                        .after())
+                .containsExactly("dibao");
+        Situation poor = Home.in(CITY, 3).earns("20000.00").on(DAY);
+        assertThat(monthly(regime, "dibao", poor)).isEqualTo("133.34");
+        assertThat(monthly(regime, "special-assistance", poor)).isEqualTo("0.00");
+        Promise.Exemption less = rule(regime, Promise.Exemption.class, "special-assistance.after-dibao", DAY);
+        assertThat(less.programme()).isEqualTo("special-assistance");
+        assertThat(less.law()).isEqualTo(Promise.Law.MORE_INCOME);
+    }
+
+    private static void risesOnly(Regime regime) {
+        StandardRule.Indexation indexation = rule(regime, StandardRule.Indexation.class, "dibao.indexation", DAY);
+        assertThat(indexation.line()).isEqualTo("dibao.rural");
+        assertThat(indexation.upwardOnly()).isTrue();
+        assertThat(indexation.floor()).isEmpty();
+        assertThat(bound(regime, indexation.rounding(), DAY))
+                .contains(ParameterValue.of(Rounding.upTo(Rounding.Unit.FEN)));
     }
 
     private static void first(Regime regime) {

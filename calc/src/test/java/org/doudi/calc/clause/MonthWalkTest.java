@@ -57,7 +57,15 @@ class MonthWalkTest {
             new Walk(NATION, Packs.CHONGQING_2017),
             new Walk(NATION, LINES, Packs.CHONGQING_2017, Packs.CHONGQING_2017_LINKAGE),
             new Walk(NATION, LINES, Packs.SHANGRAO_2017),
-            new Walk(NATION, Packs.NATIONAL_2021, Packs.DONGTAI_2020));
+            new Walk(NATION, Packs.NATIONAL_2021, Packs.DONGTAI_2020),
+            new Walk(Packs.NATIONAL_2021, Packs.PRICE_LINK_HUBEI_2022),
+            new Walk(Packs.NATIONAL_2021, Packs.PRICE_LINK_GUILIN_2022),
+            new Walk(NATION, Packs.PRICE_LINK_JIEYANG_2020),
+            new Walk(Packs.NATIONAL_2021, Packs.PRICE_LINK_YANGZHOU_2022),
+            new Walk(NATION, Packs.NATIONAL_2021, Packs.SUPPORT_IMPUTED),
+            new Walk(Packs.NATIONAL_2021, Packs.TIERS_LANZHOU_2023),
+            new Walk(Packs.NATIONAL_2021, Packs.TIERS_JIANGXI_2023),
+            new Walk(NATION, Packs.NATIONAL_2021, Packs.REGISTRY_QUALITY));
 
     /**
      * A line without a value.
@@ -73,25 +81,51 @@ class MonthWalkTest {
     private static final String ENDED = "the lines end with 2020, and with them the days of the targets that name them";
     private static final String LEFT_OPEN = "the nation leaves the standard to provinces and cities";
     private static final String DISTRICTS = "the cap on rigid spending is for a locality to set";
+    private static final String SINGLE = "what single members of marginal households get is for a locality to set";
+    private static final String EACH_YEAR = "the local disposable income is for a locality to bind each year";
     private static final String CHOICE = "which series is meant is for a place to choose";
+    private static final String ELSEWHERE = "the opinion asks for it and says nothing of how much";
+    private static final String COUNTY = "the layer is to lie under a county's own standard";
     private static final String NO_STANDARD = "the city's standard is attested for no year";
 
     private static final List<Gap> KNOWN = List.of(
             new Gap("national-2012", "dibao.rural", "2012-12", "2021-06", LEFT_OPEN),
             new Gap("national-2021", "dibao.rural", "2021-07", "2026-12", LEFT_OPEN),
             new Gap("national-2021", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS),
+            new Gap("national-2021", "dibao-single-person.amount", "2021-07", "2026-12", SINGLE),
+            new Gap("national-2021", "rigid-expenditure.income-limit", "2025-01", "2026-12", EACH_YEAR),
             new Gap("poverty-lines", "poverty.exit-work", "2010-01", "2013-12", "the series begins with 2014"),
             new Gap("poverty-lines", "poverty.national", "2010-01", "2020-12", CHOICE),
             new Gap("registration-2300", "dibao.rural", "2012-12", "2013-12", "the county is not named in the copy"),
             new Gap("chongqing-2017", "dibao.rigid-spending.cap", "2017-03", "2021-06", DISTRICTS),
+            new Gap("chongqing-2017", "disability-living.amount", "2017-03", "2021-06", ELSEWHERE),
+            new Gap("chongqing-2017", "disability-nursing.amount", "2017-03", "2021-06", ELSEWHERE),
             new Gap("chongqing-2017-linkage", "dibao.rigid-spending.cap", "2017-03", "2021-06", DISTRICTS),
+            new Gap("chongqing-2017-linkage", "disability-living.amount", "2017-03", "2021-06", ELSEWHERE),
+            new Gap("chongqing-2017-linkage", "disability-nursing.amount", "2017-03", "2021-06", ELSEWHERE),
+            new Gap("chongqing-2017-linkage", "medical.contribution.amount", "2017-03", "2021-06", ELSEWHERE),
             new Gap("chongqing-2017-linkage", "poverty.national", "2017-03", "2021-06", CHOICE),
             new Gap("chongqing-2017-linkage", "poverty.nbs", "2021-01", "2021-06", ENDED),
             new Gap("chongqing-2017-linkage", "poverty.exit-work", "2021-01", "2021-06", ENDED),
             new Gap("dongtai-2020", "dibao.rural", "2020-12", "2026-12", NO_STANDARD),
             new Gap("dongtai-2020", "monitoring.line", "2020-12", "2026-12", NO_STANDARD),
             new Gap("dongtai-2020", "monitoring.marginal-line", "2020-12", "2026-12", "a little above is for the city"),
-            new Gap("dongtai-2020", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS));
+            new Gap("dongtai-2020", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS),
+            new Gap("dongtai-2020", "dibao-single-person.amount", "2021-07", "2026-12", SINGLE),
+            new Gap("dongtai-2020", "rigid-expenditure.income-limit", "2025-01", "2026-12", EACH_YEAR),
+            new Gap("price-link-hubei-2022", "dibao.rural", "2022-01", "2022-12", COUNTY),
+            new Gap("price-link-hubei-2022", "dibao.rigid-spending.cap", "2022-01", "2022-12", DISTRICTS),
+            new Gap("price-link-guilin-2022", "dibao.rural", "2022-01", "2022-12", COUNTY),
+            new Gap("price-link-guilin-2022", "dibao.rigid-spending.cap", "2022-01", "2022-12", DISTRICTS),
+            new Gap("price-link-yangzhou-2022", "dibao.rural", "2022-01", "2022-12", COUNTY),
+            new Gap("price-link-yangzhou-2022", "dibao.rigid-spending.cap", "2022-01", "2022-12", DISTRICTS),
+            new Gap("price-link-jieyang-2020", "dibao.rural", "2020-08", "2020-08", COUNTY),
+            new Gap("support-imputed", "dibao.rural", "2012-12", "2026-12", COUNTY),
+            new Gap("support-imputed", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS),
+            new Gap("tiers-lanzhou-2023", "dibao.rigid-spending.cap", "2023-01", "2023-12", DISTRICTS),
+            new Gap("tiers-jiangxi-2023", "dibao.rigid-spending.cap", "2023-01", "2023-12", DISTRICTS),
+            new Gap("registry-quality", "dibao.rural", "2014-01", "2026-12", COUNTY),
+            new Gap("registry-quality", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS));
 
     @Test
     void everyLineHasOneValueInEveryMonthButForTheKnownGaps() {

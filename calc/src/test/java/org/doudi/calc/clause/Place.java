@@ -68,6 +68,7 @@ record Place(List<Policy> packs, Policy locality) {
             List.of(Packs.NATIONAL_2012, Packs.NATIONAL_2021, Packs.DONGTAI_2020), locality("320981", layer -> {
                 bind(layer, "dibao.property.limit", ENOUGH);
                 bind(layer, "dibao.rural", ParameterValue.of(Amount.monthly(Money.ofYuan(600))));
+                bind(layer, "dibao-marginal.property.limit", ENOUGH);
                 bind(layer, "dibao.employment-cost", ParameterValue.of(Allowance.NONE));
                 bind(layer, "dibao.rigid-spending.cap", ParameterValue.of(Amount.monthly(Money.ZERO)));
                 bind(layer, "monitoring.marginal-line", ParameterValue.of(Amount.yearly(Money.ofYuan(6_000))));

@@ -36,7 +36,12 @@ final class ShangraoClauses {
                         regime -> above(regime, 2018, Ratio.of(12, 10))),
                 new Clause("S2", "in 2020 two fifths above it", regime -> above(regime, 2020, Ratio.of(14, 10))),
                 new Clause("S2", "the series meant is that of programme work", ShangraoClauses::series),
-                new Clause("S2", "the figures keep all of that but the growth from 2016", ShangraoClauses::kept));
+                new Clause("S2", "the figures keep all of that but the growth from 2016", ShangraoClauses::kept),
+                new Clause(
+                        "S3",
+                        "245 yuan a month for each recipient on average in 2018",
+                        regime -> onAverage(regime, 2018, 245)),
+                new Clause("S3", "325 yuan in 2020", regime -> onAverage(regime, 2020, 325)));
     }
 
     private static void standards(Regime regime) {
@@ -107,6 +112,16 @@ final class ShangraoClauses {
         assertThat(rule(regime, Promise.Target.class, target + "-nbs", "2017-08-20")
                         .aim())
                 .isEqualTo(new Promise.Aim.AtLeast("dibao.rural", ratio, "poverty.nbs", on));
+    }
+
+    /** In the year itself, and in no other. */
+    private static void onAverage(Regime regime, int year, int yuan) {
+        assertThat(rule(regime, Promise.Target.class, "dibao.average-benefit." + year, "2017-08-20")
+                        .aim())
+                .isEqualTo(new Promise.Aim.AverageBenefit(
+                        "dibao",
+                        Amount.monthly(Money.ofYuan(yuan)),
+                        Window.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))));
     }
 
     /** 4260 is 1.205 times 3535 and 1.42 times 2995: only the first is the fifth that the text speaks of. */

@@ -14,14 +14,22 @@ import static org.doudi.core.fact.Truth.OPEN;
 import static org.doudi.core.fact.Truth.YES;
 
 import java.util.List;
+import java.util.Set;
 import org.doudi.calc.Regimes;
+import org.doudi.calc.finding.Examiner;
+import org.doudi.calc.finding.Place;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.household.LabourCapacity;
 import org.doudi.core.household.Relation;
 import org.doudi.core.household.Role;
+import org.doudi.core.household.Situation;
 import org.doudi.core.money.Ratio;
+import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.Linkage;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
+import org.doudi.core.policy.PersonAttribute;
+import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.policy.Steering;
@@ -46,6 +54,7 @@ final class XixiaClauses {
                 new Clause("X1", "both systems are for the district's countryside", XixiaClauses::countryside),
                 new Clause("X1", "the standard of dibao moves on its days", XixiaClauses::standards),
                 new Clause("X1", "dibao does not bar from development support", XixiaClauses::dibaoDoesNotBar),
+                new Clause("X1", "three findings place a household, none taken from another", XixiaClauses::findings),
                 new Clause("X3", "fifteen per cent of the resident, registered people", XixiaClauses::fifteenPerCent),
                 new Clause("X3", "no quota limits dibao", XixiaClauses::noQuotaOnDibao),
                 new Clause("X4", "three notices of seven days unless a locality says otherwise", XixiaClauses::notices),
@@ -70,6 +79,39 @@ final class XixiaClauses {
                 Home.in(DISTRICT).head(one -> one.labour(LabourCapacity.NONE)).earns("2500.00");
         assertThat(admitted(regime, "dibao", betweenUnable.on(DAY))).isEqualTo(NO);
         assertThat(admitted(regime, "development", betweenUnable.on(DAY))).isEqualTo(NO);
+    }
+
+    /** The same three that the conditions of the two programmes ask: below its standard, below the poverty line, able. */
+    private static void findings(Regime regime) {
+        Linkage.Placement placement = rule(regime, Linkage.Placement.class, "placement", DAY);
+        assertThat(placement.floor()).isEqualTo("dibao");
+        assertThat(placement.development()).isEqualTo("development");
+        assertThat(placement.belowFloor()).isEqualTo(Criterion.incomeBelow("dibao.rural"));
+        assertThat(placement.poor()).isEqualTo(Criterion.incomeBelow("poverty.national"));
+        assertThat(placement.able())
+                .isEqualTo(Criterion.someMember(Criterion.has(
+                        PersonAttribute.LABOUR,
+                        LabourCapacity.ORDINARY,
+                        LabourCapacity.SKILLED,
+                        LabourCapacity.WEAK_OR_HALF)));
+        assertThat(place(regime, DAY, LabourCapacity.ORDINARY, "1929.99")).isEqualTo(Place.BOTH);
+        assertThat(place(regime, DAY, LabourCapacity.ORDINARY, "1930.00")).isEqualTo(Place.DEVELOPMENT);
+        assertThat(place(regime, DAY, LabourCapacity.ORDINARY, "2800.00")).isEqualTo(Place.NEITHER);
+        assertThat(place(regime, DAY, LabourCapacity.LOST, "1929.99")).isEqualTo(Place.FLOOR);
+        assertThat(place(regime, LATER, LabourCapacity.ORDINARY, "2952.00")).isEqualTo(Place.FLOOR);
+    }
+
+    private static Place place(Regime regime, String day, LabourCapacity labour, String income) {
+        Situation home =
+                Home.in(DISTRICT).head(one -> one.labour(labour)).earns(income).on(day);
+        return Examiner.of(regime, home.on(), Set.of(ProgrammeId.DIBAO, ProgrammeId.of("development")))
+                .getOrElseThrow(problems -> new AssertionError(problems.toString()))
+                .examine(home)
+                .placements()
+                .get(0)
+                .place()
+                .value()
+                .orElseThrow();
     }
 
     /** Below dibao's 3150 and not below the poverty line of 2952: dibao only, with labour capacity. */

@@ -76,6 +76,45 @@ public final class Packs {
      */
     public static final Policy DONGTAI_2020 = load("dongtai-2020");
 
+    /**
+     * Hubei's price subsidy of 2022, over the national measures of 2021: the standard times the rise of the index that set it
+     * off, of two the larger, in whole yuan. The standard is open, as in the following.
+     */
+    public static final Policy PRICE_LINK_HUBEI_2022 = load("price-link-hubei-2022");
+
+    /** Guilin's of 2022: the standard times the rise of low-income living cost, in whole yuan, at least 10. */
+    public static final Policy PRICE_LINK_GUILIN_2022 = load("price-link-guilin-2022");
+
+    /**
+     * Jieyang's of August 2020, over the national measures of 2012: the standard times the rise of consumer prices, half as much
+     * again, at least 15 yuan.
+     */
+    public static final Policy PRICE_LINK_JIEYANG_2020 = load("price-link-jieyang-2020");
+
+    /** Yangzhou's of 2022: a twelfth of the standard, from a rise of 5 % on an eighth. */
+    public static final Policy PRICE_LINK_YANGZHOU_2022 = load("price-link-yangzhou-2022");
+
+    /**
+     * Support that children are taken to give, as income, over the national measures of 2012 and 2021: a local rule whose
+     * place and date the excerpt does not name. The standard is open.
+     */
+    public static final Policy SUPPORT_IMPUTED = load("support-imputed");
+
+    /**
+     * Lanzhou pays rural dibao by four classes in 2023, in the place of the national gap. Which class a household is in is a
+     * judgement. What the national measures leave open stays so, but for the standard.
+     */
+    public static final Policy TIERS_LANZHOU_2023 = load("tiers-lanzhou-2023");
+
+    /** Jiangxi the same by five classes. */
+    public static final Policy TIERS_JIANGXI_2023 = load("tiers-jiangxi-2023");
+
+    /**
+     * What the record of a household has to agree with, after public code around the national registry, over the national
+     * measures of 2012 and 2021. It bears on nobody's benefit.
+     */
+    public static final Policy REGISTRY_QUALITY = load("registry-quality");
+
     private Packs() {}
 
     /** Every pack. */
@@ -89,7 +128,15 @@ public final class Packs {
                 CHONGQING_2017,
                 CHONGQING_2017_LINKAGE,
                 SHANGRAO_2017,
-                DONGTAI_2020);
+                DONGTAI_2020,
+                PRICE_LINK_HUBEI_2022,
+                PRICE_LINK_GUILIN_2022,
+                PRICE_LINK_JIEYANG_2020,
+                PRICE_LINK_YANGZHOU_2022,
+                SUPPORT_IMPUTED,
+                TIERS_LANZHOU_2023,
+                TIERS_JIANGXI_2023,
+                REGISTRY_QUALITY);
     }
 
     /** The pack of that id, if there is one. */

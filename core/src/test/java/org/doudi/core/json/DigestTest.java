@@ -30,11 +30,19 @@ class DigestTest {
     static final String POVERTY_LINES = "0191f09ed55ac186da1a3d45e01b741d41820f41516368137064e658b44fefde";
     static final String XIXIA_PILOT = "6335baed594bbefabfbf3e71e5d39db9fd70ab68aff123986c9e438e85c7abd8";
     static final String REGISTRATION_2300 = "5cc92fe8f6038b7a3b49a09cb7d8c537caca8e9a79eae64c3c74bd1c7d2e7e3e";
-    static final String CHONGQING_2017 = "c12d735a4adab68740e147a27f382d34b69b3f7605c4b27564072dfebfe51b16";
-    static final String CHONGQING_2017_LINKAGE = "9e0adda3052bf2d5089aa9d24657f5cee13267e35574110481d5f6ab1fd4baaa";
+    static final String CHONGQING_2017 = "5d03ea974111ba81c4da2bd94a14ed9ef600096cae4c5844bfbd8391bc415e2d";
+    static final String CHONGQING_2017_LINKAGE = "5393dc1a21d0e199ae9b2239042116715e563b1280d8d76aae8807ef054771a9";
     static final String SHANGRAO_2017 = "97c6e5268ac1ecb25e48580e3322a5df6d965c930d2e896be8e0b8969eaceef5";
     static final String DONGTAI_2020 = "dd473c36d61551045e264086b540cb5855f3543799824340c20adabfc077fded";
-    static final String CHONGQING_REGIME = "eb6828900052fa8c3dbddf94c414f174025f16b560bfded69202d0ad0992eef8";
+    static final String PRICE_LINK_HUBEI_2022 = "0cbad3d9a1a7e7bec29325aeee2a87d357f9cd92f4d54be72ec1662a73025c72";
+    static final String PRICE_LINK_GUILIN_2022 = "3e07c96dded841029ee4c477e20faca95abb0ced86d59c4d68d0f61a43ba2b17";
+    static final String PRICE_LINK_JIEYANG_2020 = "e47c20e544a6f11dd877a560f1c7486baca2a1ad8e4809313526553e933b447c";
+    static final String PRICE_LINK_YANGZHOU_2022 = "7f487f39c403f0fb1fbfb9cfa57b93b3c3584f618b04aaca50579956f2196f13";
+    static final String SUPPORT_IMPUTED = "77253f8feb9ee71b20340345de33f82c56c3bcbf564923b8f885074d098a40d1";
+    static final String TIERS_LANZHOU_2023 = "64eba723c8c86984a16905012cb81b7e447cb84a4c6e8adc50d1a3c03a9d7b00";
+    static final String TIERS_JIANGXI_2023 = "cb6784cd5925fc95e7c2d75ec4ab1e5c1887a2e6b04d4bc87b96613942773c5b";
+    static final String REGISTRY_QUALITY = "120e77ebe4aaa6ce3d37cdb039fe04114ed3dd4fe597c468a646a18be00c4ac4";
+    static final String CHONGQING_REGIME = "8c173bc9e896ba624ea3e48dbe88ab0c30924eccb76ee862c4d43109b8e4de81";
 
     static Stream<Arguments> packs() {
         return Stream.of(
@@ -46,7 +54,15 @@ class DigestTest {
                 Arguments.of(Packs.CHONGQING_2017, CHONGQING_2017),
                 Arguments.of(Packs.CHONGQING_2017_LINKAGE, CHONGQING_2017_LINKAGE),
                 Arguments.of(Packs.SHANGRAO_2017, SHANGRAO_2017),
-                Arguments.of(Packs.DONGTAI_2020, DONGTAI_2020));
+                Arguments.of(Packs.DONGTAI_2020, DONGTAI_2020),
+                Arguments.of(Packs.PRICE_LINK_HUBEI_2022, PRICE_LINK_HUBEI_2022),
+                Arguments.of(Packs.PRICE_LINK_GUILIN_2022, PRICE_LINK_GUILIN_2022),
+                Arguments.of(Packs.PRICE_LINK_JIEYANG_2020, PRICE_LINK_JIEYANG_2020),
+                Arguments.of(Packs.PRICE_LINK_YANGZHOU_2022, PRICE_LINK_YANGZHOU_2022),
+                Arguments.of(Packs.SUPPORT_IMPUTED, SUPPORT_IMPUTED),
+                Arguments.of(Packs.TIERS_LANZHOU_2023, TIERS_LANZHOU_2023),
+                Arguments.of(Packs.TIERS_JIANGXI_2023, TIERS_JIANGXI_2023),
+                Arguments.of(Packs.REGISTRY_QUALITY, REGISTRY_QUALITY));
     }
 
     @ParameterizedTest

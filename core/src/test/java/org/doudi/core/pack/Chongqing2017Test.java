@@ -44,7 +44,12 @@ class Chongqing2017Test {
         // The national limit stays declared, but the city's own property rule no longer asks for it.
         assertThat(Found.open(RULES))
                 .containsExactlyInAnyOrder(
-                        "dibao.employment-cost", "dibao.rigid-spending.cap", "housing.minimum", "dibao.property.limit");
+                        "dibao.employment-cost",
+                        "dibao.rigid-spending.cap",
+                        "housing.minimum",
+                        "dibao.property.limit",
+                        "disability-living.amount",
+                        "disability-nursing.amount");
         assertThat(RULES.provisions())
                 .filteredOn(found -> found.value().toString().contains("dibao.property.limit"))
                 .extracting(found -> found.value().id())
@@ -99,9 +104,11 @@ class Chongqing2017Test {
     @Test
     void aSupplementForEachOfFiveGroupsAndOneForAnyDisability() {
         assertThat(Found.all(RULES, Provision.SupplementGroup.class))
+                .filteredOn(group -> group.programme().equals("dibao"))
                 .extracting(Provision::id)
                 .containsExactlyInAnyOrder(KEY_GROUPS, "dibao.supplement.disabled-group");
         assertThat(Found.all(RULES, Provision.Supplement.class))
+                .filteredOn(supplement -> supplement.group().startsWith("dibao."))
                 .extracting(Provision.Supplement::who, Provision.Supplement::group, Provision.Supplement::amount)
                 .containsExactlyInAnyOrder(
                         tuple(

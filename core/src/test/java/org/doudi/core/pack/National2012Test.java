@@ -1,22 +1,31 @@
 package org.doudi.core.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.doudi.core.household.DisabilityGrade;
+import org.doudi.core.household.Health;
+import org.doudi.core.household.LabourCapacity;
 import org.doudi.core.household.Residence;
 import org.doudi.core.money.Rounding;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Document;
 import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.History;
 import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Jurisdiction;
+import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
+import org.doudi.core.policy.PersonAttribute;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Resolved;
 import org.doudi.core.policy.Rules;
+import org.doudi.core.policy.Steering;
 import org.doudi.core.policy.Term;
 import org.doudi.core.text.Text;
 import org.junit.jupiter.api.Test;
@@ -89,6 +98,50 @@ class National2012Test {
         assertThat(rounding.value()).isEqualTo(ParameterValue.of(Rounding.upTo(Rounding.Unit.FEN)));
         assertThat(rounding.basis().reading()).isPresent();
         assertThat(rounding.cited().in(Locale.CHINA)).isEqualTo("民发〔2012〕220号 第27条");
+    }
+
+    /** Art. 33: a year, a quarter in the countryside, half a year. */
+    @Test
+    void isReviewedByClassOfHousehold() {
+        assertThat(Found.all(RULES, Steering.Review.class)).singleElement().satisfies(review -> {
+            assertThat(review.programme()).isEqualTo("dibao");
+            assertThat(review.months().rungs())
+                    .extracting(Ladder.Rung::criterion, Ladder.Rung::value)
+                    .containsExactly(
+                            tuple(
+                                    Criterion.all(
+                                            Criterion.someMember(Criterion.any(
+                                                    Criterion.health(Health.MAJOR_ILLNESS),
+                                                    Criterion.disabled(
+                                                            DisabilityGrade.GRADE_1,
+                                                            DisabilityGrade.GRADE_2,
+                                                            DisabilityGrade.GRADE_3,
+                                                            DisabilityGrade.GRADE_4))),
+                                            History.stated("dibao.income-unchanged")),
+                                    12),
+                            tuple(
+                                    Criterion.all(
+                                            Criterion.someMember(Criterion.has(
+                                                    PersonAttribute.LABOUR,
+                                                    LabourCapacity.ORDINARY,
+                                                    LabourCapacity.SKILLED,
+                                                    LabourCapacity.WEAK_OR_HALF)),
+                                            History.stated("dibao.income-unstable")),
+                                    3));
+            assertThat(review.months().otherwise()).contains(6);
+            assertThat(review.basis().reading()).isPresent();
+        });
+    }
+
+    /** The city's review and its questions take the place of the nation's: nobody is reviewed by two rules at once. */
+    @Test
+    void givesWayToTheReviewOfTheCity() {
+        Rules city = Found.CHONGQING.on(LocalDate.of(2018, 1, 1));
+
+        assertThat(Found.all(city, Steering.Review.class)).hasSize(1);
+        for (String id : List.of("dibao.review", "dibao.income-unchanged", "dibao.income-unstable")) {
+            assertThat(city.provision(id).orElseThrow().layer()).as(id).isEqualTo(Packs.CHONGQING_2017);
+        }
     }
 
     /** Who does not count was not read in the text of 2012; the basis has to admit it. */

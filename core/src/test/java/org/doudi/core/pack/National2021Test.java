@@ -153,12 +153,25 @@ class National2021Test {
     void leavesToLocalitiesWhatTheTextLeavesToThem() {
         assertThat(Found.open(RULES))
                 .containsExactlyInAnyOrder(
-                        "dibao.rural", "dibao.property.limit", "dibao.employment-cost", "dibao.rigid-spending.cap");
+                        "dibao.rural",
+                        "dibao.property.limit",
+                        "dibao.employment-cost",
+                        "dibao.rigid-spending.cap",
+                        "dibao-marginal.property.limit",
+                        "dibao-single-person.amount",
+                        "rigid-expenditure.property.limit",
+                        "rigid-expenditure.income-limit",
+                        "rigid-expenditure.ratio");
         Map.of(
                         "dibao.rural", ParameterType.AMOUNT,
                         "dibao.property.limit", ParameterType.MONEY,
                         "dibao.employment-cost", ParameterType.ALLOWANCE,
-                        "dibao.rigid-spending.cap", ParameterType.AMOUNT)
+                        "dibao.rigid-spending.cap", ParameterType.AMOUNT,
+                        "dibao-marginal.property.limit", ParameterType.MONEY,
+                        "rigid-expenditure.property.limit", ParameterType.MONEY,
+                        "dibao-single-person.amount", ParameterType.AMOUNT,
+                        "rigid-expenditure.income-limit", ParameterType.AMOUNT,
+                        "rigid-expenditure.ratio", ParameterType.RATIO)
                 .forEach((id, type) -> assertThat(((Provision.Parameter) Found.provision(RULES, id)).type())
                         .isEqualTo(type));
     }
@@ -230,8 +243,9 @@ class National2021Test {
     }
 
     @Test
-    void asksThreeThingsForAdmissionAndExcludesNobody() {
-        assertThat(Found.all(RULES, Provision.Condition.class))
+    void asksThreeThingsForAdmissionToDibaoAndExcludesNobody() {
+        assertThat(Found.all(RULES, Provision.Condition.class).stream()
+                        .filter(condition -> condition.programme().equals("dibao")))
                 .allSatisfy(condition -> assertThat(condition.effect()).isEqualTo(Provision.Effect.ADMITS))
                 .extracting(Provision.Condition::criterion)
                 .containsExactly(
@@ -254,7 +268,7 @@ class National2021Test {
             assertThat(found.layer()).isEqualTo(Packs.NATIONAL_2021);
             assertThat(found.cited().in(Locale.CHINA)).isNotBlank().doesNotContain("art.");
             assertThat(found.cited().in(Locale.ENGLISH)).isNotBlank();
-            assertThat(found.basis().grade()).isIn(Grade.A, Grade.B, Grade.K);
+            assertThat(found.basis().grade()).isIn(Grade.A, Grade.B, Grade.C, Grade.K);
         });
         assertThat(RULES.provision("income.central-basic-pension")
                         .orElseThrow()

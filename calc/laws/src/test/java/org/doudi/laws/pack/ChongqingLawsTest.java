@@ -31,6 +31,8 @@ class ChongqingLawsTest extends PolicyLaws {
                 .monthly("dibao.rigid-spending.cap", rigidSpending)
                 .bind("housing.minimum", ParameterValue.squareMetres(20))
                 .on("dibao.spending-tests", spendingTests)
+                .monthly("disability-living.amount", "70.03")
+                .monthly("disability-nursing.amount", "60")
                 .regime();
     }
 }

@@ -3,6 +3,8 @@ package org.doudi.laws.pack;
 import java.time.LocalDate;
 import java.util.List;
 import org.doudi.core.money.Allowance;
+import org.doudi.core.money.Money;
+import org.doudi.core.money.Ratio;
 import org.doudi.core.pack.Packs;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Regime;
@@ -28,6 +30,13 @@ class ChongqingLinkageLawsTest extends PolicyLaws {
                 .monthly("dibao.rigid-spending.cap", "50")
                 .bind("housing.minimum", ParameterValue.squareMetres(20))
                 .on("dibao.spending-tests", spendingTests)
+                .monthly("disability-living.amount", "70.03")
+                .monthly("disability-nursing.amount", "60")
+                .monthly("medical.contribution.amount", "18.35")
+                .bind(
+                        "medical.serious-illness.share",
+                        ParameterValue.of(Allowance.share(Ratio.of(2, 3), Money.of("500.01"))))
+                .bind("medical.fund.share", ParameterValue.of(Allowance.share(Ratio.of(1, 3), Money.ofYuan(100))))
                 .regime();
     }
 }

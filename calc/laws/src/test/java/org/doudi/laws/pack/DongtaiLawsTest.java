@@ -18,7 +18,9 @@ class DongtaiLawsTest extends PolicyLaws {
         Overlay under2012 = Overlay.over(Packs.NATIONAL_2012, Packs.POVERTY_LINES, Packs.DONGTAI_2020);
         Overlay under2021 = Overlay.over(Packs.NATIONAL_2021, Packs.POVERTY_LINES, Packs.DONGTAI_2020)
                 .bind("dibao.employment-cost", ParameterValue.of(Allowance.NONE))
-                .monthly("dibao.rigid-spending.cap", "300");
+                .monthly("dibao.rigid-spending.cap", "300")
+                .sum("dibao-marginal.property.limit", "52560")
+                .monthly("dibao-single-person.amount", "365");
         return List.of(
                 Setting.of("Dongtai", made(under2012), LocalDate.of(2020, 12, 31)),
                 Setting.of("Dongtai", made(under2021), LocalDate.of(2022, 3, 1)));

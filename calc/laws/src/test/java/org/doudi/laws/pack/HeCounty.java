@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.doudi.core.json.Formats;
+import org.doudi.core.money.Ratio;
 import org.doudi.core.pack.Packs;
+import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.problem.Problems;
@@ -19,6 +21,11 @@ final class HeCounty {
     static Regime regime(boolean secondHomeExcludes) {
         return Overlay.over(Packs.NATIONAL_2021, policy())
                 .on("monitoring.second-home-rule", secondHomeExcludes)
+                .sum("dibao-marginal.property.limit", "20000")
+                .monthly("dibao-single-person.amount", "200")
+                .sum("rigid-expenditure.property.limit", "30000")
+                .yearly("rigid-expenditure.income-limit", "21000")
+                .bind("rigid-expenditure.ratio", ParameterValue.of(Ratio.of(3, 5)))
                 .regime();
     }
 

@@ -25,10 +25,16 @@ class NationalLawsTest extends PolicyLaws {
                 .sum("dibao.property.limit", "24000")
                 .bind("dibao.employment-cost", ParameterValue.of(Allowance.share(Ratio.of(1, 3), Money.of("120.07"))))
                 .yearly("dibao.rigid-spending.cap", "1234.57")
+                .sum("dibao-marginal.property.limit", "36000")
+                .monthly("dibao-single-person.amount", "307.41")
+                .sum("rigid-expenditure.property.limit", "48000")
+                .yearly("rigid-expenditure.income-limit", "23456.78")
+                .bind("rigid-expenditure.ratio", ParameterValue.of(Ratio.of(1, 2)))
                 .regime();
         return List.of(
                 Setting.of("the measures of 2012", until2021, LocalDate.of(2018, 3, 1)),
-                Setting.of("the measures of 2021", since2021, LocalDate.of(2025, 12, 31)),
+                Setting.of("the measures of 2021", since2021, LocalDate.of(2024, 12, 31)),
+                Setting.of("the measures of 2021, when pensions do not count", since2021, LocalDate.of(2025, 12, 31)),
                 Setting.of("the measures of 2021, when pensions count", since2021, LocalDate.of(2026, 1, 1)));
     }
 }

@@ -26,12 +26,16 @@ final class StandardShapes {
                 "Indexation",
                 "How a line is adjusted each year: the larger of the old value grown by an index and of a floor line, rounded once.");
         var head = Head.of(object);
-        var line = object.required("line", Scalar.ID, StandardRule.Indexation::line, "the id of the line");
+        var line = object.required(
+                "line",
+                Scalar.ID,
+                StandardRule.Indexation::line,
+                "the id of the parameter (`AMOUNT`) that is the line");
         var floor = object.optional(
                 "floor",
                 Scalar.ID,
                 StandardRule.Indexation::floor,
-                "the id of the line below which it may not be; absent: there is none");
+                "the id of the parameter (`AMOUNT`) below which it may not be; absent: there is none");
         var upwardOnly = object.required(
                 "upwardOnly", YesNo.INSTANCE, StandardRule.Indexation::upwardOnly, "whether it never falls");
         var rounding = object.required(
@@ -57,7 +61,8 @@ final class StandardShapes {
                 "PriceLink",
                 "A temporary subsidy when prices rise (价格临时补贴): each person gets the line times the rise of an index or a share of it, at least a floor, rounded once.");
         var head = Head.of(object);
-        var line = object.required("line", Scalar.ID, StandardRule.PriceLink::line, "the id of the line");
+        var line = object.required(
+                "line", Scalar.ID, StandardRule.PriceLink::line, "the id of the parameter (`AMOUNT`) that is the line");
         var triggers = object.required(
                 "triggers",
                 ListOf.some(trigger(), StandardRule.PriceLink.MAX_TRIGGERS),

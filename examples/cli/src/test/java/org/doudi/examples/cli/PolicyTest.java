@@ -104,7 +104,7 @@ class PolicyTest {
             registration-2300 | = 15 days
             shangrao-2017     | grows by
             shangrao-2017     | at least
-            dongtai-2020      | a question for people; answered by: the household, township, poverty office
+            dongtai-2020      | a question for people, about the household; answered by: the household, township, poverty office
             dongtai-2020      | enrolled in monitoring of relative poverty for at least 12 months): every 6 months; otherwise
             dongtai-2020      | does not keep this law: nobody is admitted and told to leave at once
             dongtai-2020      | monitoring of relative poverty is left by those enrolled of whom this holds:
