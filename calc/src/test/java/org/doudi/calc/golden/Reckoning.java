@@ -3,7 +3,6 @@ package org.doudi.calc.golden;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -131,11 +130,11 @@ final class Reckoning {
         switch (peek()) {
             case "day", "days" -> {
                 take();
-                return new Worth.Span(Period.ofDays(Integer.parseInt(digits)));
+                return new Worth.Span(0, Integer.parseInt(digits));
             }
             case "month", "months" -> {
                 take();
-                return new Worth.Span(Period.ofMonths(Integer.parseInt(digits)));
+                return new Worth.Span(Integer.parseInt(digits), 0);
             }
             default -> {
                 BigDecimal decimal = new BigDecimal(digits);

@@ -1,7 +1,6 @@
 package org.doudi.calc.golden;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import org.doudi.calc.checker.Fraction;
 
@@ -24,15 +23,14 @@ sealed interface Worth {
         }
     }
 
-    /** A span of time. */
-    record Span(Period time) implements Worth {
-        private long months() {
-            return time.toTotalMonths();
+    /** A span of months or of days. */
+    record Span(int months, int days) implements Worth {
+        private LocalDate after(LocalDate day) {
+            return day.plusMonths(months).plusDays(days);
         }
 
-        @Override
-        public String toString() {
-            return time.toString();
+        private LocalDate before(LocalDate day) {
+            return day.minusMonths(months).minusDays(days);
         }
     }
 
@@ -42,7 +40,7 @@ sealed interface Worth {
             return new Figure(one.exact().plus(two.exact()));
         }
         if (this instanceof Day day && other instanceof Span span) {
-            return new Day(day.date().plus(span.time()));
+            return new Day(span.after(day.date()));
         }
         throw unfit(other);
     }
@@ -53,10 +51,10 @@ sealed interface Worth {
             return new Figure(one.exact().minus(two.exact()));
         }
         if (this instanceof Day day && other instanceof Span span) {
-            return new Day(day.date().minus(span.time()));
+            return new Day(span.before(day.date()));
         }
         if (this instanceof Day day && other instanceof Day before) {
-            return new Span(Period.ofDays(Math.toIntExact(ChronoUnit.DAYS.between(before.date(), day.date()))));
+            return new Span(0, Math.toIntExact(ChronoUnit.DAYS.between(before.date(), day.date())));
         }
         throw unfit(other);
     }
@@ -78,7 +76,7 @@ sealed interface Worth {
             return one.date().compareTo(two.date());
         }
         if (this instanceof Span one && other instanceof Span two && one.months() == two.months()) {
-            return Long.compare(one.time().get(ChronoUnit.DAYS), two.time().get(ChronoUnit.DAYS));
+            return Integer.compare(one.days(), two.days());
         }
         throw unfit(other);
     }
