@@ -56,7 +56,7 @@ public final class RuleChecker {
         for (int i = 0; i < steps.size(); i++) {
             checker.check(steps.get(i), i + 1);
         }
-        checker.checkLast(steps.get(steps.size() - 1).operation());
+        checker.checkLast(steps);
         return checker.complaints;
     }
 
@@ -133,12 +133,20 @@ public final class RuleChecker {
                 || rules.value(parameter).orElseThrow().value().equals(ParameterValue.of(rounding));
     }
 
-    private void checkLast(Operation last) {
+    private void checkLast(List<Step> steps) {
+        Step last = steps.get(steps.size() - 1);
+        Operation answer = last.operation();
         boolean isAnswer = rule instanceof StandardRule.Indexation
-                ? last instanceof Operation.Round || last instanceof Operation.Greatest
+                ? answer instanceof Operation.Round || isOfRounded(last, steps)
                 : rule instanceof StandardRule.PriceLink
-                        ? last instanceof BenefitOperation.PaidIf
-                        : last instanceof Operation.Compare;
+                        ? answer instanceof BenefitOperation.PaidIf
+                        : answer instanceof Operation.Compare;
         require(isAnswer, "the last step is not the answer");
+    }
+
+    /** The greatest of a rounded line and of what it may not be below. */
+    private static boolean isOfRounded(Step last, List<Step> steps) {
+        return last.operation() instanceof Operation.Greatest
+                && steps.get(last.inputs().get(0) - 1).operation() instanceof Operation.Round;
     }
 }
