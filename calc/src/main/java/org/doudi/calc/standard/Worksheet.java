@@ -118,8 +118,10 @@ final class Worksheet {
                 .toArray();
         return above.length == 0
                 ? rounded
-                : greatest(entry, IntStream.concat(IntStream.of(rounded), Arrays.stream(above))
-                        .toArray());
+                : greatest(
+                        entry,
+                        IntStream.concat(IntStream.of(rounded), Arrays.stream(above))
+                                .toArray());
     }
 
     private boolean isWholeFen(int step) {

@@ -51,7 +51,10 @@ public final class RuleChecker {
         RuleChecker checker = new RuleChecker(rules, rule, published);
         checker.require(derivation.household().isEmpty(), "it is of a household");
         checker.require(
-                derivation.layers().equals(regime.layers().stream().map(Policy::id).toList()), "layers are missing");
+                derivation
+                        .layers()
+                        .equals(regime.layers().stream().map(Policy::id).toList()),
+                "layers are missing");
         List<Step> steps = derivation.steps();
         for (int i = 0; i < steps.size(); i++) {
             checker.check(steps.get(i), i + 1);
@@ -73,7 +76,10 @@ public final class RuleChecker {
             return;
         }
         require(step.items().isEmpty(), step + ": facts of a household stand beside it");
-        require(!step.source().cited().zh().isBlank() && !step.source().cited().en().isBlank(), step + ": no source");
+        require(
+                !step.source().cited().zh().isBlank()
+                        && !step.source().cited().en().isBlank(),
+                step + ": no source");
         require(isFounded(step), step + ": its figure is neither bound, nor in the rule, nor published");
         Value value = Value.shown(step.value());
         shown.put(number, value);
@@ -97,14 +103,16 @@ public final class RuleChecker {
             return published.stream().anyMatch(Fraction.of(told.value())::same);
         }
         if (operation instanceof Operation.Scale scale) {
-            return rule instanceof StandardRule.PriceLink link && link.coefficient().equals(scale.ratio());
+            return rule instanceof StandardRule.PriceLink link
+                    && link.coefficient().equals(scale.ratio());
         }
         return !(operation instanceof Operation.Round round) || isRounding(round.rounding());
     }
 
     /** A line as it is bound, over the period that the step counts. */
     private Stream<Fraction> bound(Step step) {
-        var amount = ((ParameterValue.OfAmount) rules.value(step.id()).orElseThrow().value()).amount();
+        var amount =
+                ((ParameterValue.OfAmount) rules.value(step.id()).orElseThrow().value()).amount();
         long months = step.unit() == Unit.YUAN_PER_YEAR ? 12 : 1;
         return Stream.of(Facts.monthly(amount).times(Fraction.of(months, 1)));
     }
@@ -117,7 +125,8 @@ public final class RuleChecker {
         if (rule instanceof StandardRule.PriceLink link) {
             Stream<Fraction> triggers = link.triggers().stream().map(trigger -> Fraction.of(trigger.atLeast()));
             Stream<Fraction> bands = link.formula() instanceof Formula.Bands all
-                    ? all.bands().stream().flatMap(band -> Stream.of(Fraction.of(band.from()), Fraction.of(band.share())))
+                    ? all.bands().stream()
+                            .flatMap(band -> Stream.of(Fraction.of(band.from()), Fraction.of(band.share())))
                     : Stream.of();
             return Stream.of(triggers, bands, Stream.of(Fraction.ZERO)).flatMap(figures -> figures);
         }

@@ -55,7 +55,8 @@ class RuleCheckerTest {
                                     new Trigger(Index.CONSUMER_PRICES, Ratio.of(35, 1000), 2),
                                     new Trigger(Index.FOOD_PRICES, Ratio.of(6, 100), 1)),
                             new Formula.Bands(
-                                    Index.CONSUMER_PRICES, List.of(new Formula.Band(Ratio.of(3, 100), Ratio.of(1, 12)))),
+                                    Index.CONSUMER_PRICES,
+                                    List.of(new Formula.Band(Ratio.of(3, 100), Ratio.of(1, 12)))),
                             Ratio.of(3, 2),
                             "floor",
                             "rounding",
@@ -103,7 +104,9 @@ class RuleCheckerTest {
         for (Derivation honest : all()) {
             assertThat(complaints(honest)).isEmpty();
         }
-        assertThat(all().stream().flatMap(one -> one.steps().stream()).map(step -> step.operation().name()))
+        assertThat(all().stream()
+                        .flatMap(one -> one.steps().stream())
+                        .map(step -> step.operation().name()))
                 .contains("told", "given", "times", "scale", "greatest", "round", "paidIf", "perPerson", "compare");
     }
 
@@ -147,11 +150,15 @@ class RuleCheckerTest {
 
     @Test
     void findsACoefficientAndARoundingThatAreNotTheRules() {
-        assertThat(complaints(changed(subsidy, first(subsidy, Operation.Scale.class), step ->
-                        with(step, new Operation.Scale(Ratio.of(5, 2)), step.value()))))
+        assertThat(complaints(changed(
+                        subsidy,
+                        first(subsidy, Operation.Scale.class),
+                        step -> with(step, new Operation.Scale(Ratio.of(5, 2)), step.value()))))
                 .anyMatch(complaint -> complaint.contains("neither bound, nor in the rule"));
-        assertThat(complaints(changed(growth, first(growth, Operation.Round.class), step -> with(
-                        step, new Operation.Round(Rounding.halfUpTo(Rounding.Unit.JIAO)), step.value()))))
+        assertThat(complaints(changed(
+                        growth,
+                        first(growth, Operation.Round.class),
+                        step -> with(step, new Operation.Round(Rounding.halfUpTo(Rounding.Unit.JIAO)), step.value()))))
                 .anyMatch(complaint -> complaint.contains("neither bound, nor in the rule"));
     }
 
@@ -168,8 +175,7 @@ class RuleCheckerTest {
 
     @Test
     void findsThatItSpeaksOfAHouseholdOrForgetsALayer() {
-        assertThat(complaints(new Derivation(
-                        "growth", DAY, Optional.of("h-1"), growth.layers(), growth.steps())))
+        assertThat(complaints(new Derivation("growth", DAY, Optional.of("h-1"), growth.layers(), growth.steps())))
                 .containsExactly("it is of a household");
         assertThat(complaints(new Derivation("growth", DAY, Optional.empty(), List.of(), growth.steps())))
                 .containsExactly("layers are missing");

@@ -93,7 +93,10 @@ class AverageBenefitTest {
                 .isEqualTo(List.of("rule.absent @ rule", "recipients.none @ recipients", "money.negative @ paid"));
         assertThat(Moving.faults(standards.average(RULE, DAY, Money.ZERO, -1)))
                 .containsExactly("recipients.none @ recipients");
-        assertThat(promising(Moving.monthly("245.00")).average(DAY, Money.ZERO, 1).isMet()).isFalse();
+        assertThat(promising(Moving.monthly("245.00"))
+                        .average(DAY, Money.ZERO, 1)
+                        .isMet())
+                .isFalse();
     }
 
     @Test

@@ -111,8 +111,8 @@ class PriceSubsidyTest {
 
     private static PriceSubsidy subsidy(
             PriceLink rule, String line, Amount floor, Rounding rounding, Published published) {
-        PriceSubsidy subsidy = Moving.of(bound(rule, monthly(line), floor, rounding))
-                .subsidy(published.indices, published.figures);
+        PriceSubsidy subsidy =
+                Moving.of(bound(rule, monthly(line), floor, rounding)).subsidy(published.indices, published.figures);
         assertThat(subsidy.rule()).isEqualTo(RULE);
         assertThat(subsidy.month()).isEqualTo(MONTH);
         assertThat(subsidy.derivation().on()).isEqualTo(LocalDate.of(2019, 9, 30));
@@ -132,8 +132,7 @@ class PriceSubsidyTest {
     /** 790.00 × 3.8 % = 30.02. */
     @Test
     void theLineTimesTheRiseOfAnIndex() {
-        assertPays(
-                subsidy(LIVING_COST, "790.00", monthly("15.00"), TO_FEN, prices("1.035", "1.05", "1.038")), "30.02");
+        assertPays(subsidy(LIVING_COST, "790.00", monthly("15.00"), TO_FEN, prices("1.035", "1.05", "1.038")), "30.02");
     }
 
     @ParameterizedTest
@@ -147,8 +146,7 @@ class PriceSubsidyTest {
     @ParameterizedTest
     @CsvSource({"1.0599, false", "1.06, true", "1.0601, true"})
     void oneTriggerOfSeveralIsEnough(String food, boolean isPaid) {
-        PriceSubsidy subsidy =
-                subsidy(LIVING_COST, "790.00", monthly("15.00"), TO_FEN, prices("1.02", food, "1.038"));
+        PriceSubsidy subsidy = subsidy(LIVING_COST, "790.00", monthly("15.00"), TO_FEN, prices("1.02", food, "1.038"));
 
         assertThat(subsidy.isPaid()).isEqualTo(isPaid);
         assertThat(subsidy.each()).isEqualTo(isPaid ? Money.of("30.02") : Money.ZERO);
@@ -158,8 +156,7 @@ class PriceSubsidyTest {
     @ParameterizedTest
     @CsvSource({"1.1499, 15.00", "1.15, 15.00", "1.1501, 15.01"})
     void itIsNeverLessThanItsFloor(String livingCost, String each) {
-        assertPays(
-                subsidy(LIVING_COST, "100.00", monthly("15.00"), TO_FEN, prices("1.04", "1.05", livingCost)), each);
+        assertPays(subsidy(LIVING_COST, "100.00", monthly("15.00"), TO_FEN, prices("1.04", "1.05", livingCost)), each);
     }
 
     /** 600.00 × 3.1 % = 18.60; of food, by 5.4 % not met, nothing is seen; 600.00 × 5.5 % = 33; × 8 % = 48. */
@@ -225,14 +222,12 @@ class PriceSubsidyTest {
     @ParameterizedTest
     @CsvSource({"1.03, 60.83", "1.0499, 60.83", "1.05, 91.25", "1.0501, 91.25"})
     void theBandThatIsReachedSaysWhichPartOfTheLine(String consumer, String each) {
-        assertPays(
-                subsidy(BANDED, "730.00", monthly("0"), TO_FEN, published(CONSUMER_PRICES, consumer)), each);
+        assertPays(subsidy(BANDED, "730.00", monthly("0"), TO_FEN, published(CONSUMER_PRICES, consumer)), each);
     }
 
     @Test
     void belowTheLowestBandNothingIsSetOffAtAll() {
-        assertNotPaid(
-                subsidy(BANDED, "730.00", monthly("15.00"), TO_FEN, published(CONSUMER_PRICES, "1.0299")));
+        assertNotPaid(subsidy(BANDED, "730.00", monthly("15.00"), TO_FEN, published(CONSUMER_PRICES, "1.0299")));
     }
 
     /** 400.00 × 5 %, 10 % and 15 %; the band is that of the month itself. */
@@ -270,8 +265,7 @@ class PriceSubsidyTest {
     /** Food rose by 6 %, the living cost fell: nothing of a negative rise, but the floor. */
     @Test
     void whereItIsSetOffWhileItsOwnIndexFallsTheFloorIsPaid() {
-        assertPays(
-                subsidy(LIVING_COST, "790.00", monthly("15.00"), TO_FEN, prices("1.01", "1.06", "0.99")), "15.00");
+        assertPays(subsidy(LIVING_COST, "790.00", monthly("15.00"), TO_FEN, prices("1.01", "1.06", "0.99")), "15.00");
         assertPays(subsidy(LIVING_COST, "790.00", monthly("0"), TO_FEN, prices("1.01", "1.06", "0.99")), "0.00");
         PriceLink bands = link(BANDED.formula(), Ratio.ONE, trigger(FOOD_PRICES, "0.06", 1));
         assertPays(
@@ -306,8 +300,7 @@ class PriceSubsidyTest {
                 trigger(CONSUMER_PRICES, "0.03", 1),
                 trigger(CONSUMER_PRICES, "0.02", 3),
                 trigger(FOOD_PRICES, "0.1", 1));
-        Standards standards = Moving.of(
-                        Moving.unbound(rule).bind("rounding", ParameterValue.of(TO_FEN), Regimes.BASIS))
+        Standards standards = Moving.of(Moving.unbound(rule).bind("rounding", ParameterValue.of(TO_FEN), Regimes.BASIS))
                 .standards();
         PriceIndices july = PriceIndices.NONE.with(CONSUMER_PRICES, MONTH.minusMonths(2), ratio("1.03"));
 
@@ -336,7 +329,8 @@ class PriceSubsidyTest {
 
     @Test
     void moreThanMoneyCanBeIsAProblemNotAFailure() {
-        PriceLink tenfold = link(new Formula.Rise(CONSUMER_PRICES), Ratio.of(10, 1), trigger(CONSUMER_PRICES, "0.03", 1));
+        PriceLink tenfold =
+                link(new Formula.Rise(CONSUMER_PRICES), Ratio.of(10, 1), trigger(CONSUMER_PRICES, "0.03", 1));
         Published doubled = published(CONSUMER_PRICES, "2");
 
         assertPays(subsidy(tenfold, "99999999999.90", monthly("0"), TO_YUAN, doubled), "999999999999.00");

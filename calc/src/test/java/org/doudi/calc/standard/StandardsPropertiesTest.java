@@ -119,8 +119,8 @@ class StandardsPropertiesTest {
             @ForAll @IntRange(min = -2, max = 2) int beside) {
         BigInteger enough = BigInteger.valueOf(promised.money().fen()).multiply(BigInteger.valueOf(recipients));
         BigInteger months = BigInteger.valueOf(promised.period() == Period.YEAR ? 12 : 1);
-        Money paid = Money.ofFen(
-                Math.max(0, enough.divide(months).add(BigInteger.valueOf(beside)).longValueExact()));
+        Money paid = Money.ofFen(Math.max(
+                0, enough.divide(months).add(BigInteger.valueOf(beside)).longValueExact()));
         boolean expected = BigInteger.valueOf(paid.fen()).multiply(months).compareTo(enough) >= 0;
         Statistics.collect(expected);
         Statistics.coverage(coverage -> {

@@ -102,8 +102,7 @@ class StandardsTest {
     @ParameterizedTest
     @CsvSource({"349.99, 350.00", "350.00, 350.00", "350.01, 350.01"})
     void aLineThatNeverFallsMayHaveAFloorToo(String floor, String after) {
-        assertThat(after(
-                        indexation(true, Optional.of("floor")), monthly("350.00"), monthly(floor), UP_TO_FEN, "0.98"))
+        assertThat(after(indexation(true, Optional.of("floor")), monthly("350.00"), monthly(floor), UP_TO_FEN, "0.98"))
                 .isEqualTo(monthly(after));
     }
 
@@ -117,7 +116,8 @@ class StandardsTest {
         Rounding toYuan = Rounding.downTo(Unit.YUAN);
         assertThat(after(UPWARD, monthly("350.50"), monthly("0"), toYuan, "1")).isEqualTo(monthly("350.50"));
         assertThat(after(FREE, monthly("350.50"), monthly("0"), toYuan, "1")).isEqualTo(monthly("350.00"));
-        assertThat(after(UPWARD, monthly("350.50"), monthly("0"), toYuan, "1.01")).isEqualTo(monthly("354.00"));
+        assertThat(after(UPWARD, monthly("350.50"), monthly("0"), toYuan, "1.01"))
+                .isEqualTo(monthly("354.00"));
     }
 
     /** The line becomes 400.00 on 2019-01-01. */
@@ -125,11 +125,20 @@ class StandardsTest {
     @CsvSource({"2018-12-31, 350.00, 385.00", "2019-01-01, 400.00, 440.00", "2019-01-02, 400.00, 440.00"})
     void theLineIsThatOfTheDay(LocalDate day, String before, String after) {
         Moving moving = Moving.of(Moving.unbound(FREE)
-                .bind("line", ParameterValue.of(monthly("350.00")), Window.until(LocalDate.of(2019, 1, 1)), Regimes.BASIS)
-                .bind("line", ParameterValue.of(monthly("400.00")), Window.from(LocalDate.of(2019, 1, 1)), Regimes.BASIS)
+                .bind(
+                        "line",
+                        ParameterValue.of(monthly("350.00")),
+                        Window.until(LocalDate.of(2019, 1, 1)),
+                        Regimes.BASIS)
+                .bind(
+                        "line",
+                        ParameterValue.of(monthly("400.00")),
+                        Window.from(LocalDate.of(2019, 1, 1)),
+                        Regimes.BASIS)
                 .bind("rounding", ParameterValue.of(UP_TO_FEN), Regimes.BASIS));
 
-        IndexedLine indexed = moving.standards().indexed(RULE, day, Ratio.of(11, 10)).get();
+        IndexedLine indexed =
+                moving.standards().indexed(RULE, day, Ratio.of(11, 10)).get();
 
         assertThat(indexed.before()).isEqualTo(monthly(before));
         assertThat(indexed.after()).isEqualTo(monthly(after));
@@ -151,8 +160,8 @@ class StandardsTest {
 
     @Test
     void aRuleThatIsAbsentOrOfAnotherKindIsTold() {
-        Standards standards =
-                Moving.of(bound(FREE, monthly("350.00"), monthly("0"), UP_TO_FEN)).standards();
+        Standards standards = Moving.of(bound(FREE, monthly("350.00"), monthly("0"), UP_TO_FEN))
+                .standards();
 
         assertThat(Moving.faults(standards.indexed("other", DAY, Ratio.ONE))).containsExactly("rule.absent @ other");
         assertThat(Moving.faults(standards.indexed("dibao", DAY, Ratio.ONE))).containsExactly("rule.absent @ dibao");
@@ -169,11 +178,7 @@ class StandardsTest {
                         "parameter.unbound @ line", "parameter.unbound @ floor", "parameter.unbound @ rounding");
 
         Standards later = Moving.of(Moving.unbound(FLOORED)
-                        .bind(
-                                "line",
-                                ParameterValue.of(monthly("350.00")),
-                                Window.from(DAY.plusDays(1)),
-                                Regimes.BASIS)
+                        .bind("line", ParameterValue.of(monthly("350.00")), Window.from(DAY.plusDays(1)), Regimes.BASIS)
                         .bind("rounding", ParameterValue.of(UP_TO_FEN), Regimes.BASIS))
                 .standards();
         assertThat(Moving.faults(later.indexed(RULE, DAY, Ratio.ONE)))
