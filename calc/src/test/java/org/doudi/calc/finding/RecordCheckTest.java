@@ -34,7 +34,6 @@ import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.policy.Term;
 import org.doudi.core.problem.Problems;
-import org.doudi.core.problem.Reported;
 import org.doudi.core.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -352,7 +351,8 @@ class RecordCheckTest {
             poor
         };
 
-        assertThat(Reported.faults(RecordCheck.of(regime(rules), DAY).getLeft()))
+        assertThat(RecordCheck.of(regime(rules), DAY).getLeft().list())
+                .extracting(problem -> problem.code() + " @ " + problem.path())
                 .containsExactlyInAnyOrder("parameter.unbound @ most", "parameter.unbound @ least");
     }
 }

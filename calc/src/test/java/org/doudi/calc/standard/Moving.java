@@ -23,7 +23,6 @@ import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.StandardRule.Formula;
 import org.doudi.core.policy.StandardRule.Trigger;
 import org.doudi.core.problem.Problems;
-import org.doudi.core.problem.Reported;
 
 /** A policy with a line that moves and a floor, for one rule at a time. Whatever comes out is worked out again by the checker. */
 final class Moving {
@@ -128,6 +127,8 @@ final class Moving {
     /** Code and path of everything that was wrong. */
     static List<String> faults(Either<Problems, ?> result) {
         assertThat(result.isLeft()).isTrue();
-        return Reported.faults(result.getLeft());
+        return result.getLeft().list().stream()
+                .map(problem -> problem.code() + " @ " + problem.path())
+                .toList();
     }
 }

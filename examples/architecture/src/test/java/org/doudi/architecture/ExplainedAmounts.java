@@ -45,7 +45,9 @@ final class ExplainedAmounts extends ArchCondition<JavaClass> {
 
     private static boolean givesADerivation(JavaClass type) {
         return type.getName().equals(DERIVATION)
-                || methods(type).flatMap(ExplainedAmounts::given).anyMatch(given -> given.getName().equals(DERIVATION));
+                || methods(type)
+                        .flatMap(ExplainedAmounts::given)
+                        .anyMatch(given -> given.getName().equals(DERIVATION));
     }
 
     private boolean isShownOnlyByExplained(JavaClass type, List<JavaClass> shown) {
