@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.doudi.calc.Missing;
 import org.doudi.core.finding.Finding;
 import org.doudi.core.finding.Ground;
@@ -13,9 +14,12 @@ import org.doudi.core.text.Text;
 final class FindingJson {
 
     private final JsonGenerator json;
+    private final Function<Finding, List<Missing>> missing;
 
-    FindingJson(JsonGenerator json) {
+    /** Writes to a generator; the function tells what is missing of a finding that is open. */
+    FindingJson(JsonGenerator json, Function<Finding, List<Missing>> missing) {
         this.json = json;
+        this.missing = missing;
     }
 
     void findings(String field, List<Finding> findings) throws IOException {
@@ -35,7 +39,7 @@ final class FindingJson {
         answer(finding);
     }
 
-    /** How it came out. */
+    /** How it came out, and what is missing as long as it is open. */
     void answer(Finding finding) throws IOException {
         json.writeStringField("answer", finding.answer().name());
         json.writeArrayFieldStart("grounds");
@@ -48,6 +52,9 @@ final class FindingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (!finding.isDetermined()) {
+            missing(missing.apply(finding));
+        }
     }
 
     void missing(List<Missing> missing) throws IOException {

@@ -9,16 +9,18 @@ import java.util.Optional;
 final class FindingsJson {
 
     private final JsonGenerator json;
+    private final Findings findings;
     private final FindingJson parts;
     private final boolean explained;
 
-    FindingsJson(JsonGenerator json, boolean explained) {
+    FindingsJson(JsonGenerator json, Findings findings, boolean explained) {
         this.json = json;
-        this.parts = new FindingJson(json);
+        this.findings = findings;
+        this.parts = new FindingJson(json, findings::missing);
         this.explained = explained;
     }
 
-    void write(Findings findings) throws IOException {
+    void write() throws IOException {
         json.writeStartObject();
         json.writeStringField("format", "doudi/findings/1");
         json.writeStringField("household", findings.situation().household().id());
@@ -26,7 +28,7 @@ final class FindingsJson {
         json.writeStringField("regime", findings.regimeDigest());
         json.writeArrayFieldStart("programmes");
         for (ProgrammeFindings programme : findings.programmes()) {
-            new ProgrammeFindingsJson(json, explained).write(programme);
+            new ProgrammeFindingsJson(json, programme, parts, explained).write();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("placements");

@@ -8,7 +8,6 @@ import org.doudi.calc.Bounds;
 import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.finding.ReviewFinding.Interval;
 import org.doudi.core.fact.Fact;
-import org.doudi.core.finding.Finding;
 import org.doudi.core.finding.Matter;
 
 /** Writes what was found in one programme: a part of {@code doudi/findings/1}. */
@@ -21,16 +20,18 @@ final class ProgrammeFindingsJson {
     private static final String OPEN = "OPEN";
 
     private final JsonGenerator json;
+    private final ProgrammeFindings findings;
     private final FindingJson parts;
     private final boolean explained;
 
-    ProgrammeFindingsJson(JsonGenerator json, boolean explained) {
+    ProgrammeFindingsJson(JsonGenerator json, ProgrammeFindings findings, FindingJson parts, boolean explained) {
         this.json = json;
-        this.parts = new FindingJson(json);
+        this.findings = findings;
+        this.parts = parts;
         this.explained = explained;
     }
 
-    void write(ProgrammeFindings findings) throws IOException {
+    void write() throws IOException {
         json.writeStartObject();
         json.writeStringField("programme", findings.programme().code());
         json.writeStringField("enrolled", findings.isEnrolled().name());
@@ -42,11 +43,11 @@ final class ProgrammeFindingsJson {
         }
         json.writeArrayFieldStart("findings");
         for (Matter matter : MATTERS) {
-            write(findings, matter);
+            write(matter);
         }
         json.writeEndArray();
         if (findings.due().isPresent()) {
-            due(findings, findings.due().get());
+            due(findings.due().get());
         }
         json.writeStringField("phasedOutUntil", dayOrWord(findings.phasedOutUntil()));
         json.writeArrayFieldStart("reviews");
@@ -57,19 +58,15 @@ final class ProgrammeFindingsJson {
         json.writeEndObject();
     }
 
-    private void write(ProgrammeFindings findings, Matter matter) throws IOException {
-        Finding finding = findings.finding(matter);
+    private void write(Matter matter) throws IOException {
         json.writeStartObject();
         json.writeStringField("matter", matter.name());
-        parts.answer(finding);
-        if (!finding.isDetermined()) {
-            parts.missing(findings.missing(matter));
-        }
+        parts.answer(findings.finding(matter));
         derivation("derivation", findings.derivation(matter));
         json.writeEndObject();
     }
 
-    private void due(ProgrammeFindings findings, Bounds due) throws IOException {
+    private void due(Bounds due) throws IOException {
         if (due.isExact()) {
             json.writeStringField("due", due.low().toString());
         } else {

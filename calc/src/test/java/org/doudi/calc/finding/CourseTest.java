@@ -202,8 +202,7 @@ class CourseTest {
         assertThat(phasedOutUntil(longer).isKnown()).isFalse();
         assertThat(phasedOutUntil(longer, yes("by-luck")))
                 .isEqualTo(Fact.known(Optional.of(LocalDate.of(2018, 12, 15))));
-        assertThat(phasedOutUntil(longer, no("by-luck")))
-                .isEqualTo(Fact.known(Optional.of(LocalDate.of(2018, 9, 15))));
+        assertThat(phasedOutUntil(longer, no("by-luck"))).isEqualTo(Fact.known(Optional.of(LocalDate.of(2018, 9, 15))));
     }
 
     private static Fact<Optional<LocalDate>> phasedOutUntil(Policy upon, Statement... further) {
@@ -212,7 +211,9 @@ class CourseTest {
         Situation situation = earning("900.00")
                 .withStandings(since2017("210.50"))
                 .withStatements(statements.toArray(Statement[]::new));
-        return Followed.examine(Followed.regime(upon), situation).of(Followed.DIBAO).phasedOutUntil();
+        return Followed.examine(Followed.regime(upon), situation)
+                .of(Followed.DIBAO)
+                .phasedOutUntil();
     }
 
     @Test

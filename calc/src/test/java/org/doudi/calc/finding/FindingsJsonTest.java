@@ -1,6 +1,7 @@
 package org.doudi.calc.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.doudi.calc.finding.Followed.earning;
 import static org.doudi.calc.finding.Followed.no;
 import static org.doudi.calc.finding.Followed.since2017;
@@ -18,11 +19,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.doudi.calc.Missing;
 import org.doudi.core.fact.Listing;
+import org.doudi.core.fact.Truth;
 import org.doudi.core.finding.Finding;
 import org.doudi.core.finding.Matter;
 import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
+import org.doudi.core.money.Money;
 import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +174,47 @@ class FindingsJsonTest {
         JsonNode open = read(OPEN, false).path("placements").path(0);
         assertThat(open.has("place")).isFalse();
         assertThat(texts(open.path("places"))).containsExactly("FLOOR", "BOTH");
+    }
+
+    @Test
+    void whateverIsOpenNamesWhatIsMissing() throws IOException {
+        JsonNode json = read(OPEN, false);
+
+        JsonNode placed = json.path("placements").path(0).path("findings");
+        assertThat(placed.path(0).has("missing")).isFalse();
+        assertThat(values(placed.path(2).path("missing"), "path")).containsExactly("statements/able");
+        assertThat(values(json.path("measures").path(0).path("missing"), "path"))
+                .containsExactly("statements/able");
+        assertThat(values(json.path("crossEligibility").path(0).path("missing"), "path"))
+                .containsExactly("standings");
+    }
+
+    /** A sum beyond the limit is refused whatever is unknown: nothing is missing for that. */
+    @Test
+    void aFindingThatIsDeterminedLacksNothing() {
+        MeasureFinding loan = OPEN.measure("loan");
+
+        assertThat(OPEN.missing(loan.grants(Money.ofYuan(50_001)))).isEmpty();
+        assertThat(OPEN.missing(loan.grants(Money.ofYuan(50_000))))
+                .extracting(Missing::path)
+                .containsExactly("statements/able");
+        ProgrammeFindings dibao = OPEN.of(Followed.DIBAO);
+        assertThat(OPEN.missing(dibao.finding(Matter.PROTECTION)))
+                .extracting(Missing::path)
+                .isEqualTo(dibao.missing(Matter.PROTECTION).stream()
+                        .map(Missing::path)
+                        .toList());
+    }
+
+    @Test
+    void aFindingOfAnotherPolicyIsAMistakeOfTheHost() {
+        for (Matter matter :
+                List.of(Matter.MEASURE, Matter.SHOULD_BE_IN, Matter.BELOW_FLOOR, Matter.POOR, Matter.ABLE)) {
+            Finding other = new Finding(matter, "other", Truth.OPEN, List.of());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> OPEN.missing(other))
+                    .withMessage("Finding[" + matter + " other] was not asked");
+        }
     }
 
     @Test
