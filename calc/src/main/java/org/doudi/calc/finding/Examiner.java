@@ -7,10 +7,12 @@ import java.util.Set;
 import org.doudi.calc.Assessor;
 import org.doudi.calc.internal.ExaminationPlan;
 import org.doudi.core.household.Situation;
+import org.doudi.core.json.Formats;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers everything that a regime asks of one household on a day: who qualifies, who has to leave, who stays protected or is
@@ -24,6 +26,9 @@ public final class Examiner {
     private final Regime regime;
     private final LocalDate on;
     private final ExaminationPlan plan;
+
+    /** Worked out when it is first asked for; whoever comes second works out the same. */
+    private volatile @Nullable String regimeDigest;
 
     private Examiner(Regime regime, LocalDate on, ExaminationPlan plan) {
         this.regime = regime;
@@ -55,6 +60,16 @@ public final class Examiner {
             throw new IllegalArgumentException("the situation is of " + situation.on() + ", the examiner of " + on);
         }
         return new Findings(this, plan.plan().run(situation));
+    }
+
+    /** The digest of the regime: names the rules that decided. */
+    public String regimeDigest() {
+        String known = regimeDigest;
+        if (known == null) {
+            known = Formats.digest(regime);
+            regimeDigest = known;
+        }
+        return known;
     }
 
     ExaminationPlan plan() {

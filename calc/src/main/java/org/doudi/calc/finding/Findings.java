@@ -1,6 +1,10 @@
 package org.doudi.calc.finding;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.doudi.calc.Missing;
 import org.doudi.calc.internal.CourseOutputs;
 import org.doudi.calc.internal.CourseOutputs.Held;
 import org.doudi.calc.internal.ExaminationPlan;
@@ -35,6 +39,18 @@ public final class Findings {
      */
     public ProgrammeFindings of(ProgrammeId programme) {
         return new ProgrammeFindings(examiner, frame, plan().course(programme));
+    }
+
+    /** What was found of it in every programme that the examiner was made for, in the order of their ids. */
+    public List<ProgrammeFindings> programmes() {
+        return plan().courses().stream()
+                .map(course -> new ProgrammeFindings(examiner, frame, course))
+                .toList();
+    }
+
+    /** The digest of the regime under which it was examined. */
+    public String regimeDigest() {
+        return examiner.regimeDigest();
     }
 
     /** To which of two systems it belongs, for every rule on that. */
@@ -82,6 +98,68 @@ public final class Findings {
                 .filter(measure -> measure.rule().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no measure " + id + " is in force on that day"));
+    }
+
+    /**
+     * The unknown facts on which a finding of these depends; none if it is determined.
+     *
+     * @throws IllegalArgumentException if it is about no rule or programme that was asked
+     */
+    public List<Missing> missing(Finding finding) {
+        if (finding.isDetermined()) {
+            return List.of();
+        }
+        String about = finding.about();
+        return switch (finding.matter()) {
+            case MEASURE ->
+                missing(
+                        finding,
+                        plan().measures().stream()
+                                .filter(offered -> offered.rule().id().equals(about))
+                                .map(offered -> offered.held().slot()));
+            case SHOULD_BE_IN ->
+                missing(
+                        finding,
+                        plan().crossings().stream()
+                                .filter(crossing -> crossing.held().rule().equals(about))
+                                .map(crossing -> crossing.held().slot()));
+            case BELOW_FLOOR -> missing(finding, placed(about).map(Placed::belowFloor));
+            case POOR -> missing(finding, placed(about).map(Placed::poor));
+            case ABLE -> missing(finding, placed(about).map(Placed::able));
+            default -> of(ProgrammeId.of(about)).missing(finding.matter());
+        };
+    }
+
+    private Stream<Placed> placed(String rule) {
+        return plan().placements().stream().filter(placed -> placed.rule().id().equals(rule));
+    }
+
+    private List<Missing> missing(Finding finding, Stream<Integer> slots) {
+        int slot = slots.findFirst().orElseThrow(() -> new IllegalArgumentException(finding + " was not asked"));
+        return plan().plan().missing(frame, slot);
+    }
+
+    /**
+     * Writes everything that was found as JSON, {@code doudi/findings/1}: household, day and the regime's digest; then
+     *
+     * <ul>
+     *   <li>{@code programmes}: for each whether the household is enrolled, the {@code course} or, as long as facts leave
+     *       several, the {@code courses}; the answer in each matter with its grounds;
+     *       what is {@code due}, yuan a month as text or, while that is open, {@code low}, {@code high} and the missing facts,
+     *       absent of a programme that pays nothing; the day on which phasing out ends; the reviews;
+     *   <li>{@code placements}: the {@code place} or the {@code places} that are possible, with the three findings;
+     *   <li>{@code crossEligibility}: where it should be and is not;
+     *   <li>{@code measures}: whether each is for the household, with the limit, yuan as text, where there is one.
+     * </ul>
+     *
+     * <p>Answers are {@code YES}, {@code NO} or, with the facts that are missing, {@code OPEN}. What may be absent by its nature, such as the day of a next review,
+     * is {@code NONE} if it is, and {@code OPEN} while that is unknown.
+     *
+     * @param explained whether the derivation of every finding, and of what is due, is written too
+     * @throws IOException if the generator fails
+     */
+    public void writeJson(boolean explained, JsonGenerator json) throws IOException {
+        new FindingsJson(json, this, explained).write();
     }
 
     private Finding finding(Matter matter, Held held) {

@@ -151,17 +151,24 @@ public final class ProgrammeFindings {
      * out; of several rules the longest.
      */
     public Fact<Optional<LocalDate>> phasedOutUntil() {
-        Set<Course> possible = possibleCourses();
-        boolean runs = possible.contains(Course.PHASED_OUT);
-        if (runs && possible.size() > 1) {
+        if (!possibleCourses().contains(Course.PHASED_OUT)) {
+            return Fact.known(Optional.empty());
+        }
+        int surely = longestPhase(Truth.YES);
+        if (!course().isKnown() || longestPhase(Truth.OPEN) > surely) {
             return Fact.unknown();
         }
-        EnrolledDays record = new EnrolledDays(situation(), programme());
-        return Fact.known(outputs.phases().stream()
-                .filter(phase -> runs && CourseOutputs.truth(frame, phase.held().slot()) == Truth.YES)
-                .map(Phase::months)
-                .map(record.phasingOutSince()::plusMonths)
-                .max(LocalDate::compareTo));
+        LocalDate since = new EnrolledDays(situation(), programme()).phasingOutSince();
+        return Fact.known(Optional.of(since.plusMonths(surely)));
+    }
+
+    /** The months of the longest phase that comes out so; 0 if there is none. */
+    private int longestPhase(Truth truth) {
+        return outputs.phases().stream()
+                .filter(phase -> CourseOutputs.truth(frame, phase.held().slot()) == truth)
+                .mapToInt(Phase::months)
+                .max()
+                .orElse(0);
     }
 
     /** How often it is looked at, for every rule on that. */

@@ -3,8 +3,11 @@ package org.doudi.calc.standard;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.standard.Worksheet.Entry;
 import org.doudi.core.money.Quantity;
@@ -21,6 +24,8 @@ import org.doudi.core.text.Text;
  * One month of a price link.
  *
  * <pre>{@code each = round(max(line × rise or share × coefficient, floor)) if something set it off}</pre>
+ *
+ * <p>Where rounding would take it below the floor it is the floor, up to the fen.
  */
 final class PriceLinkSheet implements Formula.Cases<Integer> {
 
@@ -76,47 +81,55 @@ final class PriceLinkSheet implements Formula.Cases<Integer> {
                         part(Text.of("乘以系数", "times the coefficient"), Unit.YUAN_PER_MONTH), plain, link.coefficient());
         int least = sheet.given(book.valueEntry(link.floor(), Unit.YUAN_PER_MONTH), floor);
         int exact = sheet.greatest(part(Text.of("不低于下限", "at least the floor"), Unit.YUAN_PER_MONTH), amount, least);
+        book.requireMoney(link.id(), sheet.quantity(exact));
         int rounded = sheet.rounded(
                 part(Text.of("取整", "rounded"), Unit.YUAN_PER_MONTH).resting(book.both(link.id(), link.rounding())),
                 exact,
                 rounding);
-        return sheet.paidIf(book.entry(link.id(), Unit.YUAN_PER_MONTH), setOff, rounded);
+        int kept = sheet.notBelow(
+                part(Text.of("取整不低于下限", "rounding takes it below no bound"), Unit.YUAN_PER_MONTH), rounded, least);
+        return sheet.paidIf(book.entry(link.id(), Unit.YUAN_PER_MONTH), setOff, kept);
     }
 
     private void requireIndices() {
+        Set<Read> reads = new LinkedHashSet<>();
         for (Trigger trigger : link.triggers()) {
             for (int back = 0; back < trigger.months(); back++) {
-                require(trigger.index(), month.minusMonths(back));
+                reads.add(new Read(trigger.index(), month.minusMonths(back)));
             }
         }
-        link.formula().match(new Formula.Cases<Boolean>() {
+        ownIndex().ifPresent(index -> reads.add(new Read(index, month)));
+        reads.forEach(this::require);
+    }
+
+    /** The index whose rise the formula looks at, if that is one of its own. */
+    private Optional<Index> ownIndex() {
+        return link.formula().match(new Formula.Cases<Optional<Index>>() {
             @Override
-            public Boolean rise(Formula.Rise formula) {
-                return require(formula.of(), month);
+            public Optional<Index> rise(Formula.Rise formula) {
+                return Optional.of(formula.of());
             }
 
             @Override
-            public Boolean riseOfTrigger(Formula.RiseOfTrigger formula) {
-                return true;
+            public Optional<Index> riseOfTrigger(Formula.RiseOfTrigger formula) {
+                return Optional.empty();
             }
 
             @Override
-            public Boolean bands(Formula.Bands formula) {
-                return require(formula.of(), month);
+            public Optional<Index> bands(Formula.Bands formula) {
+                return Optional.of(formula.of());
             }
         });
     }
 
-    private boolean require(Index index, YearMonth of) {
-        boolean published = indices.of(index, of).isPresent();
-        Text label = index.label();
+    private void require(Read read) {
+        Text label = read.index().label();
         problems.require(
-                published,
+                indices.of(read.index(), read.month()).isPresent(),
                 "index.missing",
-                index.name(),
-                of.toString(),
+                read.index().name(),
+                read.month().toString(),
                 Text.of(label.zh() + "当月的同比", label.en() + " of that month over a year ago"));
-        return published;
     }
 
     /** Met when every one of so many months on end is at least the threshold. */

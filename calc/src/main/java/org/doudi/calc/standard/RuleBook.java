@@ -1,13 +1,16 @@
 package org.doudi.calc.standard;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.standard.Worksheet.Entry;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
+import org.doudi.core.money.Quantity;
 import org.doudi.core.money.Rounding;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Provision;
@@ -20,8 +23,12 @@ import org.doudi.core.text.Text;
 /** The rules and values of a day, with what each rests on. What is missing is noted; all of it is told at once. */
 final class RuleBook {
 
+    /** Whole yuan, so that no rounding leads beyond what money can be. */
+    private static final Quantity MOST = Quantity.of(999_999_999_999L);
+
     private final Rules rules;
     private final Problems.Collector problems;
+    private final Set<String> missing = new HashSet<>();
 
     RuleBook(Regime regime, LocalDate on, Problems.Collector problems) {
         this.rules = regime.on(on);
@@ -59,14 +66,29 @@ final class RuleBook {
 
     private <V extends ParameterValue> V value(String id, Class<V> kind, ParameterValue instead) {
         Text title = rules.titleOf(id);
-        boolean bound = rules.value(id).isPresent();
+        boolean told = rules.value(id).isEmpty() && !missing.add(id);
         problems.require(
-                bound,
+                told || rules.value(id).isPresent(),
                 rules.isEverBound(id) ? "parameter.uncovered" : "parameter.unbound",
                 id,
                 rules.day().toString(),
                 Text.of("“" + title.zh() + "”当日的取值", "a value of \"" + title.en() + "\" on that day"));
         return kind.cast(rules.value(id).map(Resolved::value).orElse(instead));
+    }
+
+    /**
+     * Refuses what is more than an amount of money can be.
+     *
+     * @throws org.doudi.core.problem.ProblemsException if it is more
+     */
+    void requireMoney(String rule, Quantity yuan) {
+        problems.require(
+                yuan.compareTo(MOST) <= 0,
+                "money.bound",
+                rule,
+                "",
+                Text.of("至多十二位整数的金额", "an amount of at most twelve digits of yuan"));
+        problems.throwIfAny();
     }
 
     /** A step under the rule's own name. */

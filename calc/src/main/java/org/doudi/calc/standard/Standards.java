@@ -45,10 +45,13 @@ public final class Standards {
      *
      * <pre>{@code after = round(max(before × factor, floor, before if it never falls))}</pre>
      *
+     * <p>Where rounding would take it below the floor, or below a line that never falls, it is that, up to the fen.
+     *
      * @param rule the id of a {@link StandardRule.Indexation} in force on the day
      * @param on the day on which it is adjusted: the line and its floor are those of that day
      * @param factor what the index is over the year before: 1.098 for growth of 9.8 %, 0.98 for a fall of 2 %
-     * @return the line, or every problem: no such rule, a line without a value on that day
+     * @return the line, or every problem: no such rule, a line without a value on that day, more than money
+     *     can be
      */
     public Either<Problems, IndexedLine> indexed(String rule, LocalDate on, Ratio factor) {
         return Problems.attempt(() -> {
@@ -74,12 +77,18 @@ public final class Standards {
             int grown = sheet.times(entry.named(rule + "/2", Text.of("按指数调整后", "grown by the index")), old, by);
             int[] candidates = candidates(indexation, book, sheet, unit, old, grown, before.period());
             int exact = sheet.greatest(entry.named(rule + "/3", Text.of("取高", "the greatest of these")), candidates);
-            int after = sheet.rounded(entry.resting(book.both(rule, indexation.rounding())), exact, rounding);
-            Amount line = sheet.quantity(after).round(rounding).per(before.period());
+            book.requireMoney(rule, sheet.quantity(exact));
+            int rounded = sheet.rounded(entry.resting(book.both(rule, indexation.rounding())), exact, rounding);
+            int after = sheet.notBelow(
+                    entry.named(rule + "/4", Text.of("取整不低于下限", "rounding takes it below no bound")),
+                    rounded,
+                    Arrays.copyOfRange(candidates, 1, candidates.length));
+            Amount line = sheet.money(after).per(before.period());
             return new IndexedLine(rule, before, line, Derivation.of(rule, on, layers(), sheet.steps()));
         });
     }
 
+    /** First the line grown, then what the line after may not be below. */
     private static int[] candidates(
             StandardRule.Indexation indexation,
             RuleBook book,
@@ -107,7 +116,8 @@ public final class Standards {
      * @param rule the id of a {@link StandardRule.PriceLink} in force on the last day of the month
      * @param month the month whose indices are looked at
      * @param indices what was published; every index that the rule looks at has to be there
-     * @return the subsidy, or every problem: no such rule, a line without a value, an index that was not published
+     * @return the subsidy, or every problem: no such rule, a line without a value, an index that was not published, more than
+     *     money can be
      */
     public Either<Problems, PriceSubsidy> subsidy(String rule, YearMonth month, PriceIndices indices) {
         return Problems.attempt(() -> {
@@ -125,7 +135,7 @@ public final class Standards {
                     rule,
                     month,
                     sheet.isSetOff(),
-                    worked.quantity(paid).round(Rounding.downTo(Rounding.Unit.FEN)),
+                    worked.money(paid),
                     Derivation.of(rule, on, layers(), worked.steps()));
         });
     }

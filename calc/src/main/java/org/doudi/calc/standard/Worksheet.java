@@ -3,12 +3,14 @@ package org.doudi.calc.standard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.StepValue;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.core.fact.Truth;
+import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
@@ -34,6 +36,8 @@ final class Worksheet {
         }
     }
 
+    private static final Rounding WHOLE_FEN = Rounding.upTo(Rounding.Unit.FEN);
+
     private final List<Step> steps = new ArrayList<>();
 
     /** The steps so far. */
@@ -44,6 +48,11 @@ final class Worksheet {
     /** The quantity of a step. */
     Quantity quantity(int step) {
         return ((StepValue.Between) steps.get(step - 1).value()).low();
+    }
+
+    /** The money of a step that is rounded: whole fen. */
+    Money money(int step) {
+        return quantity(step).round(WHOLE_FEN);
     }
 
     /** Whether a step holds. */
@@ -96,6 +105,27 @@ final class Worksheet {
                 new Operation.Round(rounding),
                 quantity(quantity).round(rounding).toQuantity(),
                 quantity);
+    }
+
+    /**
+     * A rounded amount, or what it must not be below where rounding took it below that: up to the fen, which is the least that
+     * is not below.
+     */
+    int notBelow(Entry entry, int rounded, int... least) {
+        int[] above = Arrays.stream(least)
+                .filter(step -> quantity(step).compareTo(quantity(rounded)) > 0)
+                .map(step -> isWholeFen(step) ? step : rounded(entry, step, WHOLE_FEN))
+                .toArray();
+        return above.length == 0
+                ? rounded
+                : greatest(
+                        entry,
+                        IntStream.concat(IntStream.of(rounded), Arrays.stream(above))
+                                .toArray());
+    }
+
+    private boolean isWholeFen(int step) {
+        return quantity(step).equals(money(step).toQuantity());
     }
 
     int atLeast(Entry entry, int quantity, int threshold) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.doudi.calc.checker.Value.Group;
 import org.doudi.calc.checker.Value.Span;
 import org.doudi.calc.derivation.BenefitOperation;
@@ -13,7 +12,6 @@ import org.doudi.calc.derivation.Item;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.RecordOperation;
 import org.doudi.calc.derivation.Step;
-import org.doudi.calc.derivation.Unit;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.Benefit;
@@ -31,6 +29,7 @@ public final class DerivationChecker {
     private final Ratios ratios;
     private final List<String> members;
     private final BenefitSteps benefits = new BenefitSteps();
+    private final PlainSteps plain;
     private final Map<Integer, Value> shown = new LinkedHashMap<>();
 
     private DerivationChecker(Regime regime, Situation situation) {
@@ -38,6 +37,7 @@ public final class DerivationChecker {
         this.answers = new Answers(regime, situation);
         this.ratios = new Ratios(regime.on(situation.on()));
         this.members = situation.household().members().stream().map(Member::id).toList();
+        this.plain = new PlainSteps(members);
     }
 
     /** Everything that is wrong with the derivation; empty if nothing is. */
@@ -149,9 +149,6 @@ public final class DerivationChecker {
         if (operation instanceof RecordOperation record) {
             return answers.ofRecord(record, inputs);
         }
-        if (operation instanceof Operation.Given given) {
-            return new Span(Fraction.of(given.value()), Fraction.of(given.value()));
-        }
         if (operation instanceof Operation.TotalIncome
                 || operation instanceof Operation.TotalExpenses
                 || operation instanceof Operation.TotalAssets) {
@@ -160,77 +157,6 @@ public final class DerivationChecker {
         if (operation instanceof Operation.Ask ask) {
             return answers.to(ask.criterion());
         }
-        return step.unit() == Unit.TRUTH || step.unit() == Unit.MEMBERS
-                ? truth(step, inputs)
-                : ofInputs(operation, inputs);
-    }
-
-    private static Value ofInputs(Operation operation, Inputs inputs) {
-        if (operation instanceof Operation.CountPeople) {
-            Group people = inputs.group(0);
-            return new Span(
-                    Fraction.of(people.surely().size(), 1),
-                    Fraction.of(people.possibly().size(), 1));
-        }
-        Span first = inputs.span(0);
-        if (operation instanceof Operation.Sum) {
-            return inputs.all(Span::plus);
-        }
-        if (operation instanceof Operation.Remainder) {
-            return inputs.all(Span::less).notBelowZero();
-        }
-        if (operation instanceof Operation.Least) {
-            return inputs.all((one, other) ->
-                    new Span(one.low().min(other.low()), one.high().min(other.high())));
-        }
-        if (operation instanceof Operation.Greatest) {
-            return inputs.all((one, other) ->
-                    new Span(one.low().max(other.low()), one.high().max(other.high())));
-        }
-        if (operation instanceof Operation.PerPerson || operation instanceof Operation.Times) {
-            return first.times(inputs.span(1));
-        }
-        if (operation instanceof Operation.Scale scale) {
-            Fraction ratio =
-                    Fraction.of(scale.ratio().numerator(), scale.ratio().denominator());
-            return first.times(new Span(ratio, ratio));
-        }
-        if (operation instanceof Operation.Round round) {
-            return new Span(first.low().rounded(round.rounding()), first.high().rounded(round.rounding()));
-        }
-        throw unknown(operation);
-    }
-
-    private Value truth(Step step, Inputs inputs) {
-        Operation operation = step.operation();
-        if (operation instanceof Operation.Compare compare) {
-            return Comparisons.of(inputs.span(0), compare.comparison(), inputs.span(1));
-        }
-        if (operation instanceof Operation.SomeMember) {
-            Group people = inputs.group(0).and(inputs.group(1));
-            return Value.truth(!people.surely().isEmpty(), !people.possibly().isEmpty());
-        }
-        if (operation instanceof Operation.Not) {
-            return inputs.group(0).not(step.unit() == Unit.MEMBERS ? Set.copyOf(members) : Set.of(Value.HOME));
-        }
-        Group result = inputs.group(0);
-        for (int i = 1; i < inputs.size(); i++) {
-            Group next = inputs.group(i);
-            if (operation instanceof Operation.Admit admit) {
-                result = result.and(i < admit.admitting() ? next : next.not(Set.of(Value.HOME)));
-            } else {
-                result = operation instanceof Operation.All ? result.and(next) : result.or(next);
-            }
-        }
-        if (operation instanceof Operation.Admit
-                || operation instanceof Operation.All
-                || operation instanceof Operation.Any) {
-            return result;
-        }
-        throw unknown(operation);
-    }
-
-    private static IllegalArgumentException unknown(Operation operation) {
-        return new IllegalArgumentException("an operation that the checker does not know: " + operation);
+        return plain.value(step, inputs);
     }
 }

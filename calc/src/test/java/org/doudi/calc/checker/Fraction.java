@@ -3,6 +3,7 @@ package org.doudi.calc.checker;
 import java.math.BigInteger;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
+import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
 
 /**
@@ -19,6 +20,10 @@ public record Fraction(BigInteger above, BigInteger below) {
 
     public static Fraction of(Quantity quantity) {
         return new Fraction(quantity.numerator(), quantity.denominator());
+    }
+
+    public static Fraction of(Ratio ratio) {
+        return of(ratio.numerator(), ratio.denominator());
     }
 
     /** In yuan. */

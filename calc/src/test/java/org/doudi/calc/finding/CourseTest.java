@@ -11,11 +11,14 @@ import static org.doudi.calc.finding.Followed.since2017;
 import static org.doudi.calc.finding.Followed.yes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.doudi.calc.Bounds;
 import org.doudi.calc.Missing;
 import org.doudi.calc.Outcome;
+import org.doudi.calc.Regimes;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.fact.Truth;
@@ -23,7 +26,14 @@ import org.doudi.core.finding.Ground;
 import org.doudi.core.finding.Matter;
 import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
+import org.doudi.core.household.Statement;
 import org.doudi.core.money.Money;
+import org.doudi.core.policy.Benefit;
+import org.doudi.core.policy.History;
+import org.doudi.core.policy.ParameterType;
+import org.doudi.core.policy.ParameterValue;
+import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.Provision;
 import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +163,57 @@ class CourseTest {
     void whoeverIsNotPhasedOutHasNoDayOnWhichItEnds() {
         assertThat(leaves("700.00").phasedOutUntil()).isEqualTo(Fact.known(Optional.empty()));
         assertThat(dibao(earning("900.00")).phasedOutUntil()).isEqualTo(Fact.known(Optional.empty()));
+    }
+
+    /** They came off it by work, but they are below the line, or protected: nothing ends. */
+    @Test
+    void whoeverStaysHasNoDayOnWhichPhasingOutEnds() {
+        assertThat(dibao(earning("500.00").withStandings(since2017("200.00")).withStatements(yes("by-work")))
+                        .phasedOutUntil())
+                .isEqualTo(Fact.known(Optional.empty()));
+        assertThat(dibao(earning("900.00")
+                                .withStandings(since2017("200.00"))
+                                .withStatements(yes("protected"), yes("by-work")))
+                        .phasedOutUntil())
+                .isEqualTo(Fact.known(Optional.empty()));
+        assertThat(dibao(earning("500.00").withStandings(Listing.unknown())).phasedOutUntil())
+                .isEqualTo(Fact.known(Optional.empty()));
+    }
+
+    /** Nine months by a second rule: until it is answered, six of them are sure and the day is not. */
+    @Test
+    void ofSeveralRulesOnPhasingOutTheLongestCounts() {
+        Policy longer = Regimes.aLayer("longer")
+                .inForce(Window.ALWAYS)
+                .add(
+                        Followed.question("by-luck", Provision.Silence.OPEN),
+                        Regimes.parameter("more-months", ParameterType.MONTHS),
+                        new Benefit.Gradual(
+                                "longer",
+                                Regimes.TITLE,
+                                "dibao",
+                                History.stated("by-luck"),
+                                "more-months",
+                                Benefit.Pays.LAST_AMOUNT,
+                                Regimes.BASIS))
+                .bind("more-months", ParameterValue.months(9), Regimes.BASIS)
+                .build();
+
+        assertThat(phasedOutUntil(longer).isKnown()).isFalse();
+        assertThat(phasedOutUntil(longer, yes("by-luck")))
+                .isEqualTo(Fact.known(Optional.of(LocalDate.of(2018, 12, 15))));
+        assertThat(phasedOutUntil(longer, no("by-luck"))).isEqualTo(Fact.known(Optional.of(LocalDate.of(2018, 9, 15))));
+    }
+
+    private static Fact<Optional<LocalDate>> phasedOutUntil(Policy upon, Statement... further) {
+        List<Statement> statements = new ArrayList<>(List.of(no("protected"), yes("by-work")));
+        statements.addAll(List.of(further));
+        Situation situation = earning("900.00")
+                .withStandings(since2017("210.50"))
+                .withStatements(statements.toArray(Statement[]::new));
+        return Followed.examine(Followed.regime(upon), situation)
+                .of(Followed.DIBAO)
+                .phasedOutUntil();
     }
 
     @Test

@@ -67,6 +67,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_amount_in_every_public_result_has_its_derivation() {
+        Rules.amountsAreExplained().check(MainCode.CLASSES);
+    }
+
+    @Test
     void every_package_is_null_marked() {
         Rules.packagesAreNullMarked().check(MainCode.CLASSES);
     }

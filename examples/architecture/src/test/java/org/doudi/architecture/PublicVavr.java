@@ -45,12 +45,12 @@ final class PublicVavr {
         }
     }
 
-    private static boolean visible(JavaClass javaClass) {
+    static boolean visible(JavaClass javaClass) {
         return visible(javaClass.getModifiers())
                 && javaClass.getEnclosingClass().map(PublicVavr::visible).orElse(true);
     }
 
-    private static boolean visible(JavaMember member) {
+    static boolean visible(JavaMember member) {
         return visible(member.getModifiers()) && !member.getModifiers().contains(JavaModifier.SYNTHETIC);
     }
 

@@ -177,6 +177,15 @@ final class Rules {
                 .should(condition("show vavr only as a returned Either", PublicVavr::check));
     }
 
+    static ArchRule amountsAreExplained() {
+        return classes()
+                .that()
+                .resideInAPackage("..calc..")
+                .and()
+                .resideOutsideOfPackage("..internal..")
+                .should(new ExplainedAmounts());
+    }
+
     static ArchRule packagesAreNullMarked() {
         return classes().should(condition("lie in a package marked @NullMarked", (javaClass, violation) -> {
             if (!javaClass.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")) {

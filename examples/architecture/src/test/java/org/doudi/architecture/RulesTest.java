@@ -20,6 +20,7 @@ import org.doudi.architecture.fixture.FloatingPoint;
 import org.doudi.architecture.fixture.Outside;
 import org.doudi.architecture.fixture.StaticFields;
 import org.doudi.architecture.fixture.Vavr;
+import org.doudi.architecture.fixture.calc.Amounts;
 import org.doudi.architecture.fixture.calc.SeesWorkflow;
 import org.doudi.architecture.fixture.calc.UsesSecret;
 import org.doudi.architecture.fixture.core.SeesCalc;
@@ -49,7 +50,8 @@ class RulesTest {
                         each(Rules.noConsoleAndNoExit(), Console.class),
                         each(Rules.noLoggingAndNoFiles(), Outside.class),
                         each(Rules.noStaticMutableState(), StaticFields.class),
-                        each(Rules.vavrOnlyAsReturnedEither(), Vavr.class))
+                        each(Rules.vavrOnlyAsReturnedEither(), Vavr.class),
+                        each(Rules.amountsAreExplained(), Amounts.class))
                 .flatMap(arguments -> arguments);
     }
 
@@ -68,6 +70,7 @@ class RulesTest {
                 Rules.noLoggingAndNoFiles(),
                 Rules.noStaticMutableState(),
                 Rules.vavrOnlyAsReturnedEither(),
+                Rules.amountsAreExplained(),
                 Rules.packagesAreNullMarked());
     }
 

@@ -1,0 +1,86 @@
+package org.doudi.calc.finding;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.doudi.calc.Missing;
+import org.doudi.core.finding.Finding;
+import org.doudi.core.finding.Ground;
+import org.doudi.core.text.Text;
+
+/** Writes the parts of findings as JSON: answers, grounds, missing facts, words. */
+final class FindingJson {
+
+    private final JsonGenerator json;
+    private final Function<Finding, List<Missing>> missing;
+
+    /** Writes to a generator; the function tells what is missing of a finding that is open. */
+    FindingJson(JsonGenerator json, Function<Finding, List<Missing>> missing) {
+        this.json = json;
+        this.missing = missing;
+    }
+
+    void findings(String field, List<Finding> findings) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            head(finding);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What it is about, and how it came out. */
+    void head(Finding finding) throws IOException {
+        json.writeStringField("matter", finding.matter().name());
+        json.writeStringField("about", finding.about());
+        answer(finding);
+    }
+
+    /** How it came out, and what is missing as long as it is open. */
+    void answer(Finding finding) throws IOException {
+        json.writeStringField("answer", finding.answer().name());
+        json.writeArrayFieldStart("grounds");
+        for (Ground ground : finding.grounds()) {
+            json.writeStartObject();
+            json.writeStringField("rule", ground.rule());
+            text("title", ground.title());
+            json.writeStringField("holds", ground.holds().name());
+            text("cited", ground.cited());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (!finding.isDetermined()) {
+            missing(missing.apply(finding));
+        }
+    }
+
+    void missing(List<Missing> missing) throws IOException {
+        json.writeArrayFieldStart("missing");
+        for (Missing one : missing) {
+            json.writeStartObject();
+            json.writeStringField("path", one.path());
+            text("what", one.what());
+            text("why", one.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    void names(String field, Collection<? extends Enum<?>> all) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Enum<?> one : all) {
+            json.writeString(one.name());
+        }
+        json.writeEndArray();
+    }
+
+    void text(String field, Text text) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("zh", text.zh());
+        json.writeStringField("en", text.en());
+        json.writeEndObject();
+    }
+}
