@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.doudi.calc.Bounds;
 import org.doudi.calc.Missing;
@@ -148,20 +149,26 @@ public final class ProgrammeFindings {
 
     /**
      * The day on which phasing out ends: the first on which it no longer runs. Absent of a household that is not being phased
-     * out; of several rules the longest.
+     * out, also where it would be if it were not protected or had to leave; of several rules the longest.
      */
     public Fact<Optional<LocalDate>> phasedOutUntil() {
-        Truth runs = answer(Matter.PHASING_OUT).and(isEnrolled());
-        if (runs == Truth.OPEN) {
-            return Fact.unknown();
+        Set<Course> possible = possibleCourses();
+        if (!possible.contains(Course.PHASED_OUT)) {
+            return Fact.known(Optional.empty());
         }
-        EnrolledDays record = new EnrolledDays(situation(), programme());
-        return Fact.known(outputs.phases().stream()
-                .filter(phase -> runs == Truth.YES
-                        && CourseOutputs.truth(frame, phase.held().slot()) == Truth.YES)
-                .map(Phase::months)
-                .map(record.phasingOutSince()::plusMonths)
-                .max(LocalDate::compareTo));
+        Optional<LocalDate> surely = end(truth -> truth == Truth.YES);
+        // A rule that is open may be the longest.
+        boolean isSettled = possible.size() == 1 && surely.equals(end(truth -> truth != Truth.NO));
+        return isSettled ? Fact.known(surely) : Fact.unknown();
+    }
+
+    private Optional<LocalDate> end(Predicate<Truth> runs) {
+        LocalDate since = new EnrolledDays(situation(), programme()).phasingOutSince();
+        return outputs.phases().stream()
+                .filter(phase ->
+                        runs.test(CourseOutputs.truth(frame, phase.held().slot())))
+                .map(phase -> since.plusMonths(phase.months()))
+                .max(LocalDate::compareTo);
     }
 
     /** How often it is looked at, for every rule on that. */
