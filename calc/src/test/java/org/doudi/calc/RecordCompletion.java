@@ -14,13 +14,14 @@ import org.doudi.core.household.Kin;
 import org.doudi.core.household.Role;
 import org.doudi.core.household.Sex;
 import org.doudi.core.household.Situation;
+import org.doudi.core.household.Standing;
 import org.doudi.core.household.Statement;
 
 /**
  * Learns more about what is on a household's record, as {@link Completion} does about the household: fills in, adds to lists
  * that nobody confirmed, confirms them, and has questions answered that nobody has answered or that are due again.
  */
-final class RecordCompletion {
+public final class RecordCompletion {
 
     private final Random random;
     private final Records facts;
@@ -35,12 +36,12 @@ final class RecordCompletion {
     }
 
     /** The situation when everything that can be known is. */
-    static Situation whole(Situation situation, Random random) {
+    public static Situation whole(Situation situation, Random random) {
         return new RecordCompletion(random, 100).of(situation, Completion.whole(situation.household(), random));
     }
 
     /** The situation when some more is known. */
-    static Situation partial(Situation situation, Random random) {
+    public static Situation partial(Situation situation, Random random) {
         return new RecordCompletion(random, 50).of(situation, Completion.partial(situation.household(), random));
     }
 
@@ -67,7 +68,7 @@ final class RecordCompletion {
         return new Situation(
                 more,
                 situation.on(),
-                learn(situation.standings(), facts::aStanding),
+                learn(paid(situation.standings()), facts::aStanding),
                 learn(situation.measurements(), facts::aMeasurement),
                 statements);
     }
@@ -79,6 +80,19 @@ final class RecordCompletion {
                                 .withDisability(learn(kin.disability(), facts::aDisability)))
                         .toList(),
                 household.kin().complete());
+    }
+
+    private Listing<Standing> paid(Listing<Standing> standings) {
+        return new Listing<>(
+                standings.items().stream()
+                        .map(standing -> new Standing(
+                                standing.programme(),
+                                standing.enrolled(),
+                                standing.ground(),
+                                learn(standing.paid(), facts::aPayment),
+                                standing.phasingOutSince()))
+                        .toList(),
+                standings.complete());
     }
 
     private void answer(String question, Role role, LocalDate after, List<Statement> statements) {
