@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doudi.calc.Bounds;
 import org.doudi.calc.Missing;
@@ -105,6 +106,29 @@ public final class ProgrammeFindings {
     public Fact<Course> course() {
         Set<Course> possible = possibleCourses();
         return possible.size() == 1 ? Fact.known(possible.iterator().next()) : Fact.unknown();
+    }
+
+    /** The unknown facts on which the course depends; none if it is known. */
+    public List<Missing> missingForCourse() {
+        return plan().missing(frame, courseSlots().toArray());
+    }
+
+    /** What the course turns on: of somebody outside not what would let them stay, of who would stay not what protects them. */
+    IntStream courseSlots() {
+        IntStream.Builder slots = IntStream.builder().add(outputs.enrolled());
+        if (isEnrolled() != Truth.YES) {
+            slots.add(outputs.programme().admitted());
+        }
+        if (isEnrolled() != Truth.NO) {
+            slots.add(outputs.leaves());
+            if (answer(Matter.EXIT) != Truth.NO) {
+                slots.add(outputs.isProtected());
+            }
+            if (answer(Matter.EXIT) != Truth.NO && answer(Matter.PROTECTION) != Truth.YES) {
+                slots.add(outputs.phasedOut());
+            }
+        }
+        return slots.build().filter(slot -> slot != ProgrammeOutputs.NOTHING);
     }
 
     /**

@@ -80,6 +80,17 @@ final class Everything {
         return overturned;
     }
 
+    /** Whether something that was found is not determined. */
+    static boolean isOpen(Object value) {
+        if (value instanceof Truth truth) {
+            return truth == Truth.OPEN;
+        }
+        if (value instanceof Set<?> possible) {
+            return possible.size() != 1;
+        }
+        return value instanceof Bounds bounds ? !bounds.isExact() : !((Fact<?>) value).isKnown();
+    }
+
     private static boolean allows(Object before, Object after) {
         if (before instanceof Truth truth) {
             return truth == Truth.OPEN || truth == after;

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.doudi.calc.Assessor;
 import org.doudi.calc.Bounds;
+import org.doudi.calc.Missing;
 import org.doudi.calc.Outcome;
 import org.doudi.calc.RecordCompletion;
 import org.doudi.calc.Records;
@@ -210,7 +211,19 @@ class FindingPropertiesTest {
             }
             assertThat(found.missingForDue().isEmpty())
                     .isEqualTo(found.due().orElseThrow().isExact());
+            assertThat(found.missingForCourse().isEmpty())
+                    .isEqualTo(found.course().isKnown());
+            assertThat(paths(findings.missing()))
+                    .containsAll(paths(found.missingForCourse()))
+                    .containsAll(paths(found.missingForDue()));
         }
+        if (everything(regime, situation).found().values().stream().noneMatch(Everything::isOpen)) {
+            assertThat(findings.missing()).isEmpty();
+        }
+    }
+
+    private static List<String> paths(List<Missing> missing) {
+        return missing.stream().map(Missing::path).toList();
     }
 
     private static Everything everything(Regime regime, Situation situation) {

@@ -222,7 +222,7 @@ class RisePropertiesTest {
                 .fen();
         long open = Math.max(0, Math.max(line, second) * one.people() - one.income());
         // Rounding up twice, each time by less than a unit.
-        assertThat(both).isLessThan(open + 2 * rounding.unit().fen());
+        assertThat(both).isLessThan(open + 2L * rounding.unit().fen());
         if (rounding.unit() == Rounding.Unit.FEN) {
             assertThat(both).isEqualTo(open);
         }
