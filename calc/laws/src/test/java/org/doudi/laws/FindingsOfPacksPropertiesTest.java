@@ -77,8 +77,8 @@ class FindingsOfPacksPropertiesTest {
 
     @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
     void fillingInAnUnknownOverturnsNothingThatWasFound(@ForAll("tries") Try one) {
-        Situation less = Holes.more(
-                one.situation(), one.setting().source().aims().noIfUnanswered(), new Dice(one.seed()));
+        Situation less =
+                Holes.more(one.situation(), one.setting().source().aims().noIfUnanswered(), new Dice(one.seed()));
 
         assertThat(one.found(less).overturnedIn(one.found(one.situation()))).isEmpty();
     }
@@ -147,7 +147,6 @@ class FindingsOfPacksPropertiesTest {
     Arbitrary<Try> tries() {
         return Arbitraries.of(SETTINGS)
                 .flatMap(setting -> setting.situations()
-                        .flatMap(situation ->
-                                Arbitraries.longs().map(seed -> new Try(setting, situation, seed))));
+                        .flatMap(situation -> Arbitraries.longs().map(seed -> new Try(setting, situation, seed))));
     }
 }

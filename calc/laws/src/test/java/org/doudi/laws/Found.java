@@ -18,12 +18,7 @@ import org.doudi.core.policy.ProgrammeId;
 record Found(Map<String, Object> found) {
 
     static final List<Matter> MATTERS = List.of(
-            Matter.ADMISSION,
-            Matter.EXIT,
-            Matter.PROTECTION,
-            Matter.PHASING_OUT,
-            Matter.LEAVING,
-            Matter.RE_ENTRY);
+            Matter.ADMISSION, Matter.EXIT, Matter.PROTECTION, Matter.PHASING_OUT, Matter.LEAVING, Matter.RE_ENTRY);
 
     static Found of(Findings findings, List<ProgrammeId> programmes) {
         Found all = new Found(new LinkedHashMap<>());
