@@ -70,7 +70,7 @@ class FindingPropertiesTest {
                         List.of(Set.copyOf(undetermined.missing()), undetermined.bounds(), undetermined.reasons()));
     }
 
-    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
     void learningSomethingOverturnsNothingThatWasFound(
             @ForAll("regimes") Regime regime, @ForAll("situations") Situation before, @ForAll long seed) {
         Situation after = RecordCompletion.partial(before, new Random(seed));
@@ -98,7 +98,7 @@ class FindingPropertiesTest {
     }
 
     /** Whatever course fits the five answers, worked out without the library: a table of 32 rows. */
-    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
     void theFindingsDetermineTheCourse(@ForAll("regimes") Regime regime, @ForAll("situations") Situation situation) {
         Findings findings = examine(regime, situation);
         for (ProgrammeId programme : PROGRAMMES) {
@@ -153,7 +153,7 @@ class FindingPropertiesTest {
     }
 
     /** Nothing to who is outside or has to leave; what was paid last, and no more, to who keeps it. */
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
     void whatIsDueFollowsFromTheCourse(@ForAll("regimes") Regime regime, @ForAll("situations") Situation situation) {
         Findings findings = examine(regime, situation);
         for (ProgrammeId programme : PROGRAMMES) {
