@@ -21,7 +21,7 @@ import org.doudi.core.household.Statement;
  * Learns more about what is on a household's record, as {@link Completion} does about the household: fills in, adds to lists
  * that nobody confirmed, confirms them, and has questions answered that nobody has answered or that are due again.
  */
-final class RecordCompletion {
+public final class RecordCompletion {
 
     private final Random random;
     private final Records facts;
@@ -36,12 +36,12 @@ final class RecordCompletion {
     }
 
     /** The situation when everything that can be known is. */
-    static Situation whole(Situation situation, Random random) {
+    public static Situation whole(Situation situation, Random random) {
         return new RecordCompletion(random, 100).of(situation, Completion.whole(situation.household(), random));
     }
 
     /** The situation when some more is known. */
-    static Situation partial(Situation situation, Random random) {
+    public static Situation partial(Situation situation, Random random) {
         return new RecordCompletion(random, 50).of(situation, Completion.partial(situation.household(), random));
     }
 
@@ -109,7 +109,7 @@ final class RecordCompletion {
                                 standing.programme(),
                                 standing.enrolled(),
                                 standing.ground(),
-                                learn(standing.paid(), facts::anAmount),
+                                learn(standing.paid(), facts::aPayment),
                                 standing.phasingOutSince()))
                         .toList(),
                 standings.complete());

@@ -2,8 +2,6 @@ package org.doudi.calc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -15,9 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.doudi.calc.checker.DerivationChecker;
-import org.doudi.core.fact.Listing;
 import org.doudi.core.fact.Truth;
-import org.doudi.core.household.Household;
 import org.doudi.core.household.Situation;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Rounding;
@@ -102,18 +98,7 @@ class RecordPropertiesTest {
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfTheRecordChangesNothing(
             @ForAll("kept") Kept kept, @ForAll("situations") Situation situation, @ForAll long seed) {
-        Random random = new Random(seed);
-        Household household = situation.household();
-        Situation shuffled = new Situation(
-                household
-                        .withMembers(shuffled(household.members(), random))
-                        .withKin(shuffled(household.kin(), random))
-                        .withShocks(shuffled(household.shocks(), random))
-                        .withExpenses(shuffled(household.expenses(), random)),
-                situation.on(),
-                shuffled(situation.standings(), random),
-                shuffled(situation.measurements(), random),
-                shuffled(situation.statements(), random));
+        Situation shuffled = Shuffled.of(situation, new Random(seed));
 
         assertThat(kept.inquiry().ask(shuffled).all())
                 .isEqualTo(kept.inquiry().ask(situation).all());
@@ -158,16 +143,6 @@ class RecordPropertiesTest {
 
     private static Outcome assess(Kept kept, Situation situation) {
         return kept.assessor().assess(situation).of(ProgrammeId.DIBAO);
-    }
-
-    private static <T> List<T> shuffled(List<T> list, Random random) {
-        List<T> other = new ArrayList<>(list);
-        Collections.shuffle(other, random);
-        return other;
-    }
-
-    private static <T> Listing<T> shuffled(Listing<T> listing, Random random) {
-        return new Listing<>(shuffled(listing.items(), random), listing.complete());
     }
 
     @Provide

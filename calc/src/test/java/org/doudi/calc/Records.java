@@ -38,10 +38,10 @@ import org.doudi.core.time.Window;
  * Any record beside any household, for {@link OnRecord} and {@link Paying}: kin, shocks, enrolments, measurements and judgements, on and about
  * the days that its conditions turn on. One made so can be learned more about.
  */
-final class Records {
+public final class Records {
 
     /** The day on which the records are looked at. */
-    static final LocalDate DAY = LocalDate.of(2018, 3, 1);
+    public static final LocalDate DAY = LocalDate.of(2018, 3, 1);
 
     private static final List<Relation> OTHERS = List.copyOf(EnumSet.complementOf(EnumSet.of(Relation.HEAD)));
 
@@ -56,12 +56,12 @@ final class Records {
     }
 
     /** Situations with everything known that can be. */
-    static Arbitrary<Situation> known() {
+    public static Arbitrary<Situation> known() {
         return of(Situations.known(), 0);
     }
 
     /** Situations of which something may be unknown. */
-    static Arbitrary<Situation> partlyKnown() {
+    public static Arbitrary<Situation> partlyKnown() {
         return Arbitraries.of(3, 10, 30).flatMap(unknown -> of(Situations.partlyKnown(), unknown));
     }
 
@@ -142,15 +142,18 @@ final class Records {
     /** The six months before the day begin on 1 September 2017. */
     Standing aStanding() {
         LocalDate first = day("2017-08-31", "2017-09-01", "2017-09-02");
-        Standing standing = new Standing(
-                any("poor", "poor", "dibao"),
-                any(Window.from(first), Window.between(first, DAY), Window.between(first, DAY.plusDays(1))),
+        Window enrolled = any(Window.from(first), Window.between(first, DAY), Window.between(first, DAY.plusDays(1)));
+        return new Standing(
+                any("poor", "poor", "dibao", "dibao"),
+                enrolled,
                 any("income", "illness", "other"),
-                fact(this::anAmount),
-                Optional.empty());
-        return random.nextInt(3) > 0
-                ? standing
-                : standing.withPhasingOutSince(day("2017-09-02", "2017-12-01", "2018-02-28"));
+                fact(this::aPayment),
+                Optional.of(day("2017-09-02", "2017-12-01", "2018-02-28", "2018-03-01"))
+                        .filter(begun -> enrolled.contains(begun) && random.nextInt(4) == 0));
+    }
+
+    Amount aPayment() {
+        return Amount.monthly(Money.ofFen(any(0, 1, 35_000, 60_000)));
     }
 
     /** In 2016 there was no line. */

@@ -34,19 +34,19 @@ final class EnrolledDays {
 
     /**
      * The day on which the household was looked at last: of the last measurement since it was enrolled or, where there is none,
-     * the first day of enrolment. Nothing where it is not enrolled; unknown as long as there may be a later measurement.
+     * the first day of enrolment. Nothing where it is not enrolled; unknown as long as there may be a later measurement or an
+     * enrolment from earlier on, since which there is one.
      */
     Fact<Optional<LocalDate>> lastLookedAt() {
         Optional<LocalDate> first = today.stream()
                 .map(standing -> standing.enrolled().startInclusive())
                 .min(Comparator.naturalOrder());
-        if (first.isPresent() && !situation.measurements().complete()) {
-            return Fact.unknown();
-        }
-        return Fact.known(first.map(enrolled -> situation.measurements().items().stream()
+        Optional<LocalDate> measured = first.flatMap(enrolled -> situation.measurements().items().stream()
                 .map(Measurement::on)
                 .filter(on -> on.isAfter(enrolled))
-                .max(Comparator.naturalOrder())
-                .orElse(enrolled)));
+                .max(Comparator.naturalOrder()));
+        boolean mayBeLater = first.isPresent() && !situation.measurements().complete();
+        boolean mayBeginEarlier = measured.isEmpty() && !situation.standings().complete();
+        return mayBeLater || mayBeginEarlier ? Fact.unknown() : Fact.known(measured.or(() -> first));
     }
 }

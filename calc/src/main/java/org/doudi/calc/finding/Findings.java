@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.doudi.calc.Missing;
 import org.doudi.calc.internal.CourseOutputs;
 import org.doudi.calc.internal.CourseOutputs.Held;
 import org.doudi.calc.internal.ExaminationPlan;
 import org.doudi.calc.internal.ExaminationPlan.Placed;
 import org.doudi.calc.internal.Frame;
+import org.doudi.calc.internal.ProgrammeOutputs;
 import org.doudi.core.finding.Finding;
 import org.doudi.core.finding.Ground;
 import org.doudi.core.finding.Matter;
@@ -160,6 +162,27 @@ public final class Findings {
      */
     public void writeJson(boolean explained, JsonGenerator json) throws IOException {
         new FindingsJson(json, this, explained).write();
+    }
+
+    /**
+     * The unknown facts on which anything depends that is told of the household: courses and what is due, how often it is looked
+     * at, where it belongs, which measures are for it. None if all of that is determined.
+     */
+    public List<Missing> missing() {
+        IntStream.Builder slots = IntStream.builder();
+        for (CourseOutputs course : plan().courses()) {
+            new ProgrammeFindings(examiner, frame, course).courseSlots().forEach(slots::add);
+            if (course.due() != ProgrammeOutputs.NOTHING) {
+                slots.add(course.due());
+            }
+            course.reviews().forEach(review -> review.rungs().slots().forEach(slots::add));
+        }
+        for (Placed placed : plan().placements()) {
+            slots.add(placed.belowFloor()).add(placed.poor()).add(placed.able());
+        }
+        plan().crossings().forEach(crossing -> slots.add(crossing.held().slot()));
+        plan().measures().forEach(offered -> slots.add(offered.held().slot()));
+        return plan().plan().missing(frame, slots.build().toArray());
     }
 
     private Finding finding(Matter matter, Held held) {

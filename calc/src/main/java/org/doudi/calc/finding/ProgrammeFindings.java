@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doudi.calc.Bounds;
 import org.doudi.calc.Missing;
@@ -106,6 +108,29 @@ public final class ProgrammeFindings {
         return possible.size() == 1 ? Fact.known(possible.iterator().next()) : Fact.unknown();
     }
 
+    /** The unknown facts on which the course depends; none if it is known. */
+    public List<Missing> missingForCourse() {
+        return plan().missing(frame, courseSlots().toArray());
+    }
+
+    /** What the course turns on: of somebody outside not what would let them stay, of who would stay not what protects them. */
+    IntStream courseSlots() {
+        IntStream.Builder slots = IntStream.builder().add(outputs.enrolled());
+        if (isEnrolled() != Truth.YES) {
+            slots.add(outputs.programme().admitted());
+        }
+        if (isEnrolled() != Truth.NO) {
+            slots.add(outputs.leaves());
+            if (answer(Matter.EXIT) != Truth.NO) {
+                slots.add(outputs.isProtected());
+            }
+            if (answer(Matter.EXIT) != Truth.NO && answer(Matter.PROTECTION) != Truth.YES) {
+                slots.add(outputs.phasedOut());
+            }
+        }
+        return slots.build().filter(slot -> slot != ProgrammeOutputs.NOTHING);
+    }
+
     /**
      * What is due this month, yuan a month: to whoever would not leave what they are entitled to, to the protected and to those
      * phased out what their rule says, to all others nothing. Absent of a programme that pays nothing.
@@ -148,27 +173,26 @@ public final class ProgrammeFindings {
 
     /**
      * The day on which phasing out ends: the first on which it no longer runs. Absent of a household that is not being phased
-     * out; of several rules the longest.
+     * out, also where it would be if it were not protected or had to leave; of several rules the longest.
      */
     public Fact<Optional<LocalDate>> phasedOutUntil() {
-        if (!possibleCourses().contains(Course.PHASED_OUT)) {
+        Set<Course> possible = possibleCourses();
+        if (!possible.contains(Course.PHASED_OUT)) {
             return Fact.known(Optional.empty());
         }
-        int surely = longestPhase(Truth.YES);
-        if (!course().isKnown() || longestPhase(Truth.OPEN) > surely) {
-            return Fact.unknown();
-        }
-        LocalDate since = new EnrolledDays(situation(), programme()).phasingOutSince();
-        return Fact.known(Optional.of(since.plusMonths(surely)));
+        Optional<LocalDate> surely = end(truth -> truth == Truth.YES);
+        // A rule that is open may be the longest.
+        boolean isSettled = possible.size() == 1 && surely.equals(end(truth -> truth != Truth.NO));
+        return isSettled ? Fact.known(surely) : Fact.unknown();
     }
 
-    /** The months of the longest phase that comes out so; 0 if there is none. */
-    private int longestPhase(Truth truth) {
+    private Optional<LocalDate> end(Predicate<Truth> runs) {
+        LocalDate since = new EnrolledDays(situation(), programme()).phasingOutSince();
         return outputs.phases().stream()
-                .filter(phase -> CourseOutputs.truth(frame, phase.held().slot()) == truth)
-                .mapToInt(Phase::months)
-                .max()
-                .orElse(0);
+                .filter(phase ->
+                        runs.test(CourseOutputs.truth(frame, phase.held().slot())))
+                .map(phase -> since.plusMonths(phase.months()))
+                .max(LocalDate::compareTo);
     }
 
     /** How often it is looked at, for every rule on that. */

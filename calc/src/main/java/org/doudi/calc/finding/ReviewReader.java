@@ -40,7 +40,7 @@ final class ReviewReader {
     }
 
     private Fact<Optional<LocalDate>> next(Fact<Optional<Interval>> interval) {
-        if (enrolled == Truth.NO) {
+        if (enrolled == Truth.NO || interval.equals(Fact.known(Optional.empty()))) {
             return Fact.known(Optional.empty());
         }
         Fact<Optional<LocalDate>> last = record.lastLookedAt();

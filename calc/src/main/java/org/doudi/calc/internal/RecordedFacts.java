@@ -20,6 +20,9 @@ final class RecordedFacts {
 
     private static final Text NOBODY =
             Text.of("尚无有权者作出且仍有效的认定", "nobody who may has answered it, or the answer no longer holds");
+    private static final Text ENROLMENTS = Text.of("救助状态", "enrolments");
+    private static final Text TWO_AT_ONCE =
+            Text.of("同一项目同时有两项登记，内容不一", "two enrolments in one programme at once differ");
     private static final Text PAID = Text.of("最近一次发放金额", "what was paid last");
     private static final Text NO_LINE = Text.of("测算当日没有标准", "the line had no value on the day of a measurement");
     private static final Text NOT_MEASURED =
@@ -29,8 +32,8 @@ final class RecordedFacts {
 
     /** Enrolments. */
     static Facts standings() {
-        Missing missing = new Missing("standings", Text.of("救助状态", "enrolments"), Facts.UNCONFIRMED);
-        return of(situation -> missing);
+        return of(situation -> new Missing(
+                "standings", ENROLMENTS, situation.standings().complete() ? TWO_AT_ONCE : Facts.UNCONFIRMED));
     }
 
     /** Enrolments, of a step that can be open for another reason too. */
@@ -67,7 +70,8 @@ final class RecordedFacts {
                         missing.add(new Missing(path(index), PAID, Facts.why(standing.paid())));
                     }
                 });
-                if (!frame.situation.standings().complete()) {
+                // Two amounts that are known and differ leave it open, too.
+                if (missing.isEmpty() || !frame.situation.standings().complete()) {
                     missing.addAll(standings().missing(frame, members));
                 }
                 return missing;

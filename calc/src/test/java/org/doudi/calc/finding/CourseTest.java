@@ -24,6 +24,9 @@ import org.doudi.core.fact.Listing;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.finding.Ground;
 import org.doudi.core.finding.Matter;
+import org.doudi.core.household.Household;
+import org.doudi.core.household.Shock;
+import org.doudi.core.household.ShockKind;
 import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
 import org.doudi.core.household.Statement;
@@ -34,6 +37,7 @@ import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Regime;
 import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
 
@@ -217,6 +221,58 @@ class CourseTest {
     }
 
     @Test
+    void whoeverWouldNotLeaveOrIsProtectedIsNotPhasedOut() {
+        Situation stays =
+                earning("500.00").withStandings(since2017("210.50")).withStatements(no("protected"), yes("by-work"));
+        assertThat(dibao(stays).course()).isEqualTo(Fact.known(Course.STAYS));
+        assertThat(dibao(stays).phasedOutUntil()).isEqualTo(Fact.known(Optional.empty()));
+
+        Situation isProtected =
+                earning("900.00").withStandings(since2017("210.50")).withStatements(yes("protected"), yes("by-work"));
+        assertThat(dibao(isProtected).phasedOutUntil()).isEqualTo(Fact.known(Optional.empty()));
+
+        Situation perhaps = earning("900.00").withStandings(since2017("210.50")).withStatements(yes("by-work"));
+        assertThat(dibao(perhaps).phasedOutUntil().isKnown()).isFalse();
+    }
+
+    /** By work for six months from 2018-03-15; struck within a year, if anybody knew, for nine. */
+    @Test
+    void whenPhasingOutEndsIsOpenAsLongAsALongerRuleMayRun() {
+        Regime regime = Followed.regime(Regimes.aLayer("longer")
+                .inForce(Window.ALWAYS)
+                .add(
+                        Regimes.parameter("longer.months", ParameterType.MONTHS),
+                        new Benefit.Gradual(
+                                "longer",
+                                Regimes.TITLE,
+                                "dibao",
+                                History.struck(12, ShockKind.ILLNESS),
+                                "longer.months",
+                                Benefit.Pays.LAST_AMOUNT,
+                                Regimes.BASIS))
+                .bind("longer.months", ParameterValue.months(9), Regimes.BASIS)
+                .build());
+        Household household = earning("900.00").household();
+
+        assertThat(until(regime, household.withShocks(Listing.unknown())).isKnown())
+                .isFalse();
+        assertThat(until(regime, household.withShocks(Listing.none())))
+                .isEqualTo(Fact.known(Optional.of(LocalDate.of(2018, 9, 15))));
+        assertThat(until(regime, household.withShocks(Listing.complete(Shock.of(ShockKind.ILLNESS, DAY)))))
+                .isEqualTo(Fact.known(Optional.of(LocalDate.of(2018, 12, 15))));
+    }
+
+    private static Fact<Optional<LocalDate>> until(Regime regime, Household household) {
+        Situation situation = Situation.of(household, DAY)
+                .withMeasurements(Listing.none())
+                .withStandings(since2017("210.50"))
+                .withStatements(no("protected"), yes("by-work"));
+        ProgrammeFindings findings = Followed.examine(regime, situation).of(Followed.DIBAO);
+        assertThat(findings.course()).isEqualTo(Fact.known(Course.PHASED_OUT));
+        return findings.phasedOutUntil();
+    }
+
+    @Test
     void protectionComesBeforePhasingOut() {
         ProgrammeFindings both = dibao(
                 earning("900.00").withStandings(since2017("210.50")).withStatements(yes("protected"), yes("by-work")));
@@ -249,6 +305,19 @@ class CourseTest {
                 .extracting(Missing::path)
                 .containsExactlyInAnyOrder("statements/protected", "standings/0/paid");
         assertThat(open.missing(Matter.PHASING_OUT)).isEmpty();
+    }
+
+    /** Nobody can say which of the two is kept: that is told, and not that nothing is missing. */
+    @Test
+    void ofTwoEnrolmentsAtOnceThatDifferItIsToldThatTheyDo() {
+        ProgrammeFindings findings = dibao(earning("900.00")
+                .withStandings(since2017("210.50"), since2017("210.51"))
+                .withStatements(yes("protected")));
+
+        assertThat(findings.due()).contains(new Bounds(Money.of("210.50"), Money.of("210.51")));
+        assertThat(findings.missingForDue())
+                .extracting(Missing::path, missing -> missing.why().en())
+                .containsExactly(tuple("standings", "two enrolments in one programme at once differ"));
     }
 
     @Test

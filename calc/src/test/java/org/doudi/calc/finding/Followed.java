@@ -172,6 +172,14 @@ final class Followed {
                 .examine(situation);
     }
 
+    /** Of a regime that need not have any other programme. */
+    static ProgrammeFindings examineDibao(Regime regime, Situation situation) {
+        return Examiner.of(regime, situation.on(), Set.of(DIBAO))
+                .getOrElseThrow(Problems::toException)
+                .examine(situation)
+                .of(DIBAO);
+    }
+
     static ProgrammeFindings dibao(Situation situation) {
         return examine(situation).of(DIBAO);
     }

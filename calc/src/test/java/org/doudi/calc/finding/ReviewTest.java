@@ -15,6 +15,7 @@ import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.household.Situation;
+import org.doudi.core.household.Standing;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
@@ -85,6 +86,20 @@ class ReviewTest {
 
         assertThat(review.interval().isKnown()).isTrue();
         assertThat(review.next().isKnown()).isFalse();
+    }
+
+    /** A measurement from before the enrolment that is known could lie in an earlier one that is not. */
+    @Test
+    void andAsLongAsAnEarlierEnrolmentMayChangeWhichMeasurementWasTheLast() {
+        Listing<Standing> perhapsMore = Listing.partial(since2017("200.00"));
+        Situation before = earning("500.00")
+                .withStandings(perhapsMore)
+                .withMeasurements(measured(LocalDate.of(2016, 12, 1)))
+                .withStatements(no("unstable"));
+        assertThat(review(before).next().isKnown()).isFalse();
+
+        Situation since = before.withMeasurements(measured(LocalDate.of(2017, 12, 1)));
+        assertThat(review(since).next()).isEqualTo(Fact.known(on("2018-12-01")));
     }
 
     @Test

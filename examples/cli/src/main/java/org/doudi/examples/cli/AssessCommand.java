@@ -1,35 +1,23 @@
 package org.doudi.examples.cli;
 
-import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.doudi.calc.Assessment;
 import org.doudi.calc.Assessor;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.ProgrammeId;
-import org.doudi.core.policy.Provision;
-import org.doudi.core.policy.Regime;
-import org.doudi.core.policy.Resolved;
-import org.doudi.core.problem.Problem;
-import org.doudi.core.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code doudi assess}: what follows for each household of a file. */
 @Command(name = "assess", sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
-
-    private static final String STDIN = "-";
 
     /** How results are written. */
     enum Form {
@@ -70,8 +58,8 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
-    @Parameters(arity = "0..1", paramLabel = "<households.jsonl|->", descriptionKey = "households")
-    private String households = STDIN;
+    @Mixin
+    HouseholdFile input = new HouseholdFile();
 
     AssessCommand(Context context) {
         this.context = context;
@@ -83,92 +71,56 @@ final class AssessCommand implements Callable<Integer> {
         PolicyFiles files = new PolicyFiles(words);
         List<Policy> all = new ArrayList<>(files.read(policies));
         all.addAll(files.read(layers));
-        try (InputStream in = open(files).orElse(InputStream.nullInputStream())) {
+        try (InputStream in = input.open(files, context.io()).orElse(InputStream.nullInputStream())) {
             files.throwIfAny();
             return assess(assessor(files, all), in);
         }
     }
 
-    private Optional<InputStream> open(PolicyFiles files) {
-        return isStdin() ? Optional.of(context.io().in()) : files.file(households);
-    }
-
-    private boolean isStdin() {
-        return households.isBlank() || households.equals(STDIN);
-    }
-
     private Assessor assessor(PolicyFiles files, List<Policy> all) {
-        Either<Problems, Regime> regime = Regime.of(all);
-        if (regime.isLeft()) {
-            files.refuse(words.get("policy.conflict"), regime.getLeft());
-            files.throwIfAny();
-        }
-        Either<Problems, Assessor> assessor = Assessor.of(regime.get(), on, Set.of(ProgrammeId.of(programme)));
-        if (assessor.isLeft()) {
-            refuse(files, assessor.getLeft(), regime.get());
-        }
-        return assessor.getOrElseThrow(Problems::toException);
-    }
-
-    private void refuse(PolicyFiles files, Problems problems, Regime regime) {
-        files.refuse(words.get("assess.refused", on), problems);
-        // A parameter that follows another is bound where that one is, which the problem does not tell.
-        Sources sources = new Sources(regime);
-        for (Problem problem : problems.list()) {
-            sources.ofOpen(problem.path(), Optional.of(on))
-                    .ifPresent(source -> files.refuse(words.get("assess.follows", problem.path(), source)));
-        }
-        if (has(problems, "parameter.unbound")) {
-            files.refuse(words.get("assess.unbound"));
-        }
-        if (has(problems, "programme.unknown")) {
-            PolicyWords policies = new PolicyWords(words);
-            regime.layers()
-                    .forEach(layer ->
-                            files.refuse(words.get("assess.inForce", layer.id(), policies.days(layer.inForce()))));
-            String programmes = String.join(words.get("listed"), assessable(regime));
-            if (!programmes.isEmpty()) {
-                files.refuse(words.get("assess.programmes", programmes));
-            }
-        }
-        if (has(problems, "parameter.uncovered")) {
-            files.refuse(words.get("assess.uncovered"));
-        }
-        files.throwIfAny();
-    }
-
-    /** The programmes of that day that somebody can be admitted to; others are there only to be enrolled in. */
-    private Set<String> assessable(Regime regime) {
-        Set<String> programmes = new TreeSet<>();
-        for (Resolved<Provision> rule : regime.on(on).provisions()) {
-            if (rule.value() instanceof Provision.Condition condition
-                    && condition.effect() == Provision.Effect.ADMITS) {
-                programmes.add(condition.programme());
-            }
-        }
-        return programmes;
-    }
-
-    private static boolean has(Problems problems, String code) {
-        return problems.list().stream().map(Problem::code).anyMatch(code::equals);
+        Layers below = new Layers(files, words, on);
+        Set<ProgrammeId> programmes = Set.of(ProgrammeId.of(programme));
+        return below.made(below.regime(all), regime -> Assessor.of(regime, on, programmes));
     }
 
     private int assess(Assessor assessor, InputStream in) throws IOException {
-        if (isStdin() && context.io().terminal().in()) {
+        if (input.isStdin() && context.io().terminal().in()) {
             context.say(words.get("assess.typed"));
         }
         ProgrammeId id = ProgrammeId.of(programme);
         Results results = new Results(context.out(), format == Form.json, explain, id, words.locale());
-        Run run = new Run(context, isStdin() ? STDIN : households, assessor, id, results);
-        try (Progress bar = Progress.of(context.io(), words.get("progress"), size(), progress == Bar.auto)) {
+        Tally tally = new Tally(id);
+        Run run = new Run(context, input.name(), on, situation -> {
+            Assessment assessment = assessor.assess(situation);
+            results.write(assessment);
+            tally.count(assessment);
+        });
+        try (Progress bar = Progress.of(context.io(), words.get("progress"), input.size(), progress == Bar.auto)) {
             run.all(in, bar);
         }
-        return run.end();
+        context.say(words.get(
+                "assess.summary",
+                tally.entitled + tally.notEntitled + tally.undetermined,
+                tally.entitled,
+                tally.notEntitled,
+                tally.undetermined,
+                run.broken()));
+        return run.broken() == 0 ? ExitCodes.FINE : ExitCodes.BROKEN_LINES;
     }
 
-    /** How much there is to read; unknown of a pipe. */
-    private long size() throws IOException {
-        Path file = Path.of(isStdin() ? "." : households);
-        return !isStdin() && Files.isRegularFile(file) ? Files.size(file) : -1;
+    /** How many there were of each outcome. */
+    private static final class Tally {
+        private final ProgrammeId programme;
+        private long entitled;
+        private long notEntitled;
+        private long undetermined;
+
+        Tally(ProgrammeId programme) {
+            this.programme = programme;
+        }
+
+        void count(Assessment assessment) {
+            assessment.of(programme).match(yes -> entitled++, no -> notEntitled++, open -> undetermined++);
+        }
     }
 }

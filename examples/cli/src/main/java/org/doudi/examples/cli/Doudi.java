@@ -53,6 +53,7 @@ public final class Doudi implements Runnable {
                 .addSubcommand(new PolicyCommand.Write(context));
         CommandLine all = new CommandLine(new Doudi())
                 .addSubcommand(new AssessCommand(context))
+                .addSubcommand(new ExamineCommand(context))
                 .addSubcommand("policy", policy)
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new VerifyCommand(context))

@@ -3,37 +3,33 @@ package org.doudi.examples.cli;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
-import org.doudi.calc.Assessment;
-import org.doudi.calc.Assessor;
+import java.time.LocalDate;
 import org.doudi.core.household.Situation;
-import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.problem.Problem;
 import org.doudi.core.problem.Problems;
 
 /** One run over an input, line after line: a broken one is told and counted, the rest goes on. */
 final class Run {
 
+    /** What is done with a household. */
+    interface Each {
+        void take(Situation situation) throws IOException;
+    }
+
     private final Context context;
     private final Words words;
     private final String name;
-    private final Assessor assessor;
-    private final ProgrammeId programme;
-    private final Results results;
+    private final Each each;
     private final HouseholdLines households;
-    private long entitled;
-    private long notEntitled;
-    private long undetermined;
     private long broken;
     private boolean toldOfOneLineEach;
 
-    Run(Context context, String name, Assessor assessor, ProgrammeId programme, Results results) {
+    Run(Context context, String name, LocalDate on, Each each) {
         this.context = context;
         this.words = context.words();
         this.name = name;
-        this.assessor = assessor;
-        this.programme = programme;
-        this.results = results;
-        this.households = new HouseholdLines(assessor.on(), words);
+        this.each = each;
+        this.households = new HouseholdLines(on, words);
     }
 
     /** Goes through the whole input. */
@@ -70,18 +66,12 @@ final class Run {
             return;
         }
         try {
-            Assessment assessment = assessor.assess(situation.get());
-            results.write(assessment);
-            count(assessment);
+            each.take(situation.get());
         } catch (RuntimeException e) {
             // Its message may quote what was assessed: only its kind is told.
             String kind = e.getClass().getSimpleName();
             tell(progress, lines.number(), Problems.of("line.failed", "", kind, words.text("line.failed")));
         }
-    }
-
-    private void count(Assessment assessment) {
-        assessment.of(programme).match(yes -> entitled++, no -> notEntitled++, open -> undetermined++);
     }
 
     private void tell(Progress progress, long line, Problems problems) {
@@ -103,10 +93,8 @@ final class Run {
         }
     }
 
-    /** Says how many there were; gives the exit code. */
-    int end() {
-        long assessed = entitled + notEntitled + undetermined;
-        context.say(words.get("assess.summary", assessed, entitled, notEntitled, undetermined, broken));
-        return broken == 0 ? ExitCodes.FINE : ExitCodes.BROKEN_LINES;
+    /** How many lines were broken. */
+    long broken() {
+        return broken;
     }
 }

@@ -16,6 +16,7 @@ class UsageTest {
             strings = {
                 "",
                 "assess",
+                "examine",
                 "policy",
                 "policy list",
                 "policy show",
@@ -92,7 +93,7 @@ class UsageTest {
         return Stream.of(
                 Arguments.of(
                         "",
-                        "Which command? One of: assess, policy, check, verify, schema, example",
+                        "Which command? One of: assess, examine, policy, check, verify, schema, example",
                         "请给出命令，下列之一：assess"),
                 Arguments.of("policy", "Which command? One of: list, show, digest, write", "请给出命令"),
                 Arguments.of("asses", "Not known here: asses. Did you mean assess?", "不认识：asses。是否为 assess"),

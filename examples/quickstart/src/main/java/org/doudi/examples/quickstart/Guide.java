@@ -1,22 +1,36 @@
 package org.doudi.examples.quickstart;
 
 import static org.doudi.core.pack.Packs.CHONGQING_2017;
+import static org.doudi.core.pack.Packs.CHONGQING_2017_LINKAGE;
 import static org.doudi.core.pack.Packs.NATIONAL_2012;
+import static org.doudi.core.pack.Packs.POVERTY_LINES;
 import static org.doudi.core.policy.ProgrammeId.DIBAO;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.doudi.calc.Assessment;
 import org.doudi.calc.Assessor;
+import org.doudi.calc.Bounds;
+import org.doudi.calc.Missing;
 import org.doudi.calc.Outcome;
 import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.derivation.Step;
+import org.doudi.calc.finding.Course;
+import org.doudi.calc.finding.Examiner;
+import org.doudi.calc.finding.ProgrammeFindings;
+import org.doudi.calc.standard.AverageBenefit;
+import org.doudi.calc.standard.IndexedLine;
+import org.doudi.calc.standard.PriceIndices;
+import org.doudi.calc.standard.PriceSubsidy;
+import org.doudi.calc.standard.Standards;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
+import org.doudi.core.finding.Matter;
 import org.doudi.core.household.Asset;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.Household;
@@ -25,14 +39,20 @@ import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Registration;
 import org.doudi.core.household.Relation;
+import org.doudi.core.household.Role;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.household.Situation;
+import org.doudi.core.household.Standing;
+import org.doudi.core.household.Statement;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
+import org.doudi.core.money.Ratio;
 import org.doudi.core.policy.Grade;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Regime;
+import org.doudi.core.policy.StandardRule.Index;
 import org.doudi.core.problem.Problems;
+import org.doudi.core.time.Window;
 
 /** The code that {@code docs/guide.md} shows, compiled and tested. */
 final class Guide {
@@ -150,5 +170,64 @@ final class Guide {
         String told = read.fold(problems -> problems.describe(Locale.ENGLISH), household -> "fine");
         // end snippet
         return told;
+    }
+
+    static List<String> findings(LocalDate day, Household household) {
+        Policy district = SampleDistrict.policy();
+        Regime regime = Regime.of(NATIONAL_2012, POVERTY_LINES, CHONGQING_2017, CHONGQING_2017_LINKAGE, district)
+                .getOrElseThrow(Problems::toException);
+        // snippet: findings
+        Examiner examiner = Examiner.of(regime, day, Set.of(DIBAO)).getOrElseThrow(Problems::toException);
+        Standing enrolled = Standing.of("dibao", Window.from(LocalDate.of(2017, 4, 1)), "income")
+                .withPaid(Amount.monthly(Money.of("434.00")));
+        Standing registered = Standing.of("registration", Window.from(LocalDate.of(2016, 1, 1)), "judgement");
+        Situation situation = Situation.of(household, day)
+                .withStandings(enrolled, registered)
+                .withStatements(
+                        Statement.no("dibao.members-changed", Role.TOWNSHIP, "clerk-7", "visited on 20 May", day));
+
+        ProgrammeFindings found = examiner.examine(situation).of(DIBAO);
+        Set<Course> possible = found.possibleCourses(); // STAYS_PROTECTED, LEAVES
+        Bounds due = found.due().orElseThrow(); // from 0.00 to 434.00
+        List<Missing> ask = found.missingForCourse(); // dibao.clearly-above
+        String why = found.finding(Matter.EXIT).grounds().get(0).title().en(); // income at or above the standard
+        // end snippet
+        return List.of(
+                possible.toString(), due.low() + " to " + due.high(), ask.get(0).path(), why);
+    }
+
+    static String indexed() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        Regime regime = Regime.of(SampleStandards.policy()).getOrElseThrow(Problems::toException);
+        // snippet: indexed
+        Standards standards = Standards.of(regime);
+        IndexedLine line = standards
+                .indexed("standard.yearly", day, Ratio.of(1098, 1000)) // consumption grew by 9.8 %
+                .getOrElseThrow(Problems::toException);
+        String after = line.after().money() + " instead of " + line.before().money();
+        // end snippet
+        return after;
+    }
+
+    static String subsidy() {
+        Standards standards = Standards.of(Regime.of(SampleStandards.policy()).getOrElseThrow(Problems::toException));
+        // snippet: subsidy
+        YearMonth month = YearMonth.of(2024, 3);
+        PriceIndices published = PriceIndices.NONE.with(Index.CONSUMER_PRICES, month, Ratio.of(1036, 1000));
+        PriceSubsidy subsidy =
+                standards.subsidy("standard.prices", month, published).getOrElseThrow(Problems::toException);
+        String each = subsidy.isPaid() ? subsidy.each() + " yuan each" : "none";
+        // end snippet
+        return each;
+    }
+
+    static boolean average() {
+        Standards standards = Standards.of(Regime.of(SampleStandards.policy()).getOrElseThrow(Problems::toException));
+        // snippet: average
+        AverageBenefit average = standards
+                .average("standard.average", LocalDate.of(2024, 3, 1), Money.of("60000.00"), 300)
+                .getOrElseThrow(Problems::toException);
+        // end snippet
+        return average.isMet();
     }
 }

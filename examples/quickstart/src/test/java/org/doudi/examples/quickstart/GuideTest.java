@@ -79,4 +79,35 @@ class GuideTest {
                 .anyMatch(line -> line.contains("[members.head]"))
                 .anyMatch(line -> line.contains("[member.unknown]"));
     }
+
+    /** 1000 − 100 = 900 is at least 820: it would leave, and may be protected. */
+    @Test
+    void who_is_enrolled_and_over_the_line_leaves_unless_protected() {
+        var household = Guide.household();
+        var wage = household.incomes().items().get(0).withAmount(Fact.known(Money.ofYuan(1000)));
+        assertThat(Guide.findings(DAY, household.withIncomes(Listing.complete(wage))))
+                .containsExactly(
+                        "[STAYS_PROTECTED, LEAVES]",
+                        "0.00 to 434.00",
+                        "statements/dibao.clearly-above",
+                        "income at or above the standard");
+    }
+
+    /** 700 × 1.098 = 768.60, up to the whole yuan. */
+    @Test
+    void a_line_is_adjusted() {
+        assertThat(Guide.indexed()).isEqualTo("769.00 instead of 700.00");
+    }
+
+    /** 700 × 3.6 % = 25.20, more than the least, 20. */
+    @Test
+    void a_subsidy_is_paid_when_prices_rise() {
+        assertThat(Guide.subsidy()).isEqualTo("25.20 yuan each");
+    }
+
+    /** 195 × 300 = 58 500 is less than 60 000. */
+    @Test
+    void an_average_is_compared_with_what_was_promised() {
+        assertThat(Guide.average()).isTrue();
+    }
 }
