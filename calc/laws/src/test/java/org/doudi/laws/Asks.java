@@ -191,9 +191,12 @@ final class Asks {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private static Set<String> union(Set<String>... sets) {
         Set<String> all = new TreeSet<>();
-        Stream.of(sets).forEach(all::addAll);
+        for (Set<String> set : sets) {
+            all.addAll(set);
+        }
         return all;
     }
 }
