@@ -31,11 +31,9 @@ import org.doudi.core.household.Residence;
 import org.doudi.core.household.Settlement;
 import org.doudi.core.household.Sex;
 import org.doudi.core.household.ShockKind;
-import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;
-import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.PersonAttribute;
@@ -261,32 +259,6 @@ class CriteriaCheckTest {
         assertThat(Policies.subjects(report, "criterion.never"))
                 .containsExactlyInAnyOrder("leave", "review", "prisoners");
         assertThat(Policies.subjects(report, "criterion.always")).containsExactly("free");
-    }
-
-    @Test
-    void forfeitedPartsAndBandsAreLookedAtToo() {
-        Criterion prisoner = Criterion.residence(Residence.IMPRISONED);
-        Policy policy = Policies.dibaoWithEverything()
-                .add(
-                        new Benefit.Forfeit("prisoners", TITLE, "gap", prisoner, BASIS),
-                        new Benefit.Forfeit("all", TITLE, "gap", not(prisoner), BASIS),
-                        new Benefit.Forfeit("some", TITLE, "gap", History.statedOf("refused"), BASIS),
-                        new Benefit.Tiers(
-                                "tiers",
-                                TITLE,
-                                "dibao",
-                                Ladder.of(
-                                        "line",
-                                        new Ladder.Rung<>(TITLE, all(BELOW, AT_LEAST), "line"),
-                                        new Ladder.Rung<>(TITLE, BELOW, "line"),
-                                        new Ladder.Rung<>(TITLE, all(BELOW, OLDER), "line")),
-                                BASIS))
-                .build();
-        CheckReport report = Policies.check(policy);
-
-        assertThat(Policies.subjects(report, "criterion.never")).containsExactlyInAnyOrder("prisoners", "tiers");
-        assertThat(Policies.subjects(report, "criterion.always")).containsExactly("all");
-        assertThat(Policies.subjects(report, "rung.unreachable")).containsExactly("tiers");
     }
 
     @Test
