@@ -25,15 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DigestTest {
 
-    static final String NATIONAL_2012 = "5964be8f7f9efd622233fd97310d27af718f950454c624a1500071d2759b86bb";
-    static final String NATIONAL_2021 = "362becef49ccfed1285e4584c43eb49bbf5878602c168feab961cc9415c42914";
+    static final String NATIONAL_2012 = "7b4041b41ee2d5b52ef9b5aabf12a7ccd60cd5152fd16ccdb865d640fd822060";
+    static final String NATIONAL_2021 = "9e8f245bbedf8ac6929fba74fcc7b85da04f96ab95c86f671deddba9f148e484";
     static final String POVERTY_LINES = "0191f09ed55ac186da1a3d45e01b741d41820f41516368137064e658b44fefde";
-    static final String XIXIA_PILOT = "6335baed594bbefabfbf3e71e5d39db9fd70ab68aff123986c9e438e85c7abd8";
+    static final String XIXIA_PILOT = "fbecd46b268702abef08d42994c02a7f4d8f16e851e52da629cb16d52c1e2c1a";
     static final String REGISTRATION_2300 = "5cc92fe8f6038b7a3b49a09cb7d8c537caca8e9a79eae64c3c74bd1c7d2e7e3e";
-    static final String CHONGQING_2017 = "5d03ea974111ba81c4da2bd94a14ed9ef600096cae4c5844bfbd8391bc415e2d";
+    static final String CHONGQING_2017 = "da89735779840de0b5cad5bc20eda34c584be22ac5d58e5def0f7e00f107511f";
     static final String CHONGQING_2017_LINKAGE = "5393dc1a21d0e199ae9b2239042116715e563b1280d8d76aae8807ef054771a9";
-    static final String SHANGRAO_2017 = "97c6e5268ac1ecb25e48580e3322a5df6d965c930d2e896be8e0b8969eaceef5";
-    static final String DONGTAI_2020 = "dd473c36d61551045e264086b540cb5855f3543799824340c20adabfc077fded";
+    static final String SHANGRAO_2017 = "1e8546b635897f97c16815610ff47dfbecd5ad5d632f999870e869f8e6b7b1fa";
+    static final String DONGTAI_2020 = "69bed7aead51f3dcb230ef00a750f980bfbaad5617b023abb5e0171146881844";
     static final String PRICE_LINK_HUBEI_2022 = "0cbad3d9a1a7e7bec29325aeee2a87d357f9cd92f4d54be72ec1662a73025c72";
     static final String PRICE_LINK_GUILIN_2022 = "3e07c96dded841029ee4c477e20faca95abb0ced86d59c4d68d0f61a43ba2b17";
     static final String PRICE_LINK_JIEYANG_2020 = "e47c20e544a6f11dd877a560f1c7486baca2a1ad8e4809313526553e933b447c";
@@ -42,7 +42,7 @@ class DigestTest {
     static final String TIERS_LANZHOU_2023 = "64eba723c8c86984a16905012cb81b7e447cb84a4c6e8adc50d1a3c03a9d7b00";
     static final String TIERS_JIANGXI_2023 = "cb6784cd5925fc95e7c2d75ec4ab1e5c1887a2e6b04d4bc87b96613942773c5b";
     static final String REGISTRY_QUALITY = "120e77ebe4aaa6ce3d37cdb039fe04114ed3dd4fe597c468a646a18be00c4ac4";
-    static final String CHONGQING_REGIME = "8c173bc9e896ba624ea3e48dbe88ab0c30924eccb76ee862c4d43109b8e4de81";
+    static final String CHONGQING_REGIME = "407b4149b48ca546e37349460faf3d5b084ddcd3753b727b90de9c9e46690e5c";
 
     static Stream<Arguments> packs() {
         return Stream.of(
