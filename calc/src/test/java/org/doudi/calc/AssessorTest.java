@@ -159,7 +159,7 @@ class AssessorTest {
                 .build();
         Problems problems = problems(Regimes.chongqing(layer), DAY, ProgrammeId.DIBAO);
 
-        assertThat(codes(problems)).contains("supplement.amount dibao.supplement.key");
+        assertThat(codes(problems)).contains("amount.fen dibao.supplement.key");
         assertThat(problems.describe(Locale.ENGLISH))
                 .contains("whole fen a month")
                 .contains("100.00/year");
@@ -174,7 +174,7 @@ class AssessorTest {
                 .build();
 
         assertThat(codes(problems(Regimes.chongqing(layer), DAY, ProgrammeId.DIBAO)))
-                .containsExactly("supplement.amount dibao.supplement.key");
+                .containsExactly("amount.fen dibao.supplement.key");
     }
 
     @Test
