@@ -193,7 +193,9 @@ final class Asks {
     @SafeVarargs
     private static Set<String> union(Set<String>... sets) {
         Set<String> all = new TreeSet<>();
-        Stream.of(sets).forEach(all::addAll);
+        for (Set<String> set : sets) {
+            all.addAll(set);
+        }
         return all;
     }
 }
