@@ -84,13 +84,8 @@ class OneMoreCaseTest {
                         policy + "Provision.java",
                         "(String id, Text title, Basis basis)",
                         Set.of("ProvisionWords", "Reference", "InForce")),
-                new Algebra(
-                        "Aim", policy + "Promise.java", "()", Set.of("AimWords", "Reference", "TargetsCheck")),
-                new Algebra(
-                        "Formula",
-                        policy + "StandardRule.java",
-                        "()",
-                        Set.of("PriceLinkWords")));
+                new Algebra("Aim", policy + "Promise.java", "()", Set.of("AimWords", "Reference", "TargetsCheck")),
+                new Algebra("Formula", policy + "StandardRule.java", "()", Set.of("PriceLinkWords")));
     }
 
     /** Else the others would not compile for a reason of their own. */
