@@ -30,11 +30,6 @@ final class Compilation {
     private int unit = NOT_YET;
     private int countable = NOT_YET;
 
-    /**
-     * Begins with the assistance unit.
-     *
-     * @throws org.doudi.core.problem.ProblemsException if the rules do not say who belongs to it
-     */
     Compilation(Regime regime, LocalDate day) {
         this.rules = regime.on(day);
         this.inForce = new InForce(rules);
@@ -42,7 +37,15 @@ final class Compilation {
         this.parameters = new Parameters(rules, problems);
         this.terms = new TermCompiler(plan, words, rules, parameters, this::unit, this::countable);
         this.criteria = new CriterionCompiler(plan, words, regime, rules, parameters, terms, this::unit);
-        this.unit = compileUnit();
+    }
+
+    /**
+     * Begins with the assistance unit: before any other step, and after whatever else can be told to stand in the way.
+     *
+     * @throws org.doudi.core.problem.ProblemsException if the rules do not say who belongs to it
+     */
+    void begin() {
+        unit = compileUnit();
     }
 
     /** The slot with the people who belong to the assistance unit. */

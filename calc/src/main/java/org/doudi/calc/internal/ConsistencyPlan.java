@@ -48,6 +48,7 @@ public record ConsistencyPlan(Plan plan, List<Expected> rules) {
      */
     public static ConsistencyPlan compile(Regime regime, LocalDate day) {
         Compilation all = new Compilation(regime, day);
+        all.begin();
         List<Expected> rules = new ArrayList<>();
         for (Rule<Administration.Consistency> rule : all.inForce.consistencies) {
             Administration.Consistency consistency = rule.provision();

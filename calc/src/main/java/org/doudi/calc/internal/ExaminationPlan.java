@@ -60,8 +60,10 @@ public record ExaminationPlan(
         Compilation all = new Compilation(regime, day);
         ProgrammeCompiler compiler = new ProgrammeCompiler(all);
         CourseCompiler courses = new CourseCompiler(all, compiler);
+        List<String> declared = PlanCompiler.declared(all, compiler, programmes);
+        all.begin();
         List<CourseOutputs> outputs = new ArrayList<>();
-        for (String programme : PlanCompiler.declared(all, compiler, programmes)) {
+        for (String programme : declared) {
             outputs.add(courses.compile(programme));
         }
         List<Placed> placements =

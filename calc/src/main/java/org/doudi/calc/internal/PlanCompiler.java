@@ -23,8 +23,10 @@ public final class PlanCompiler {
     public static Plan compile(Regime regime, LocalDate day, Set<ProgrammeId> programmes) {
         Compilation all = new Compilation(regime, day);
         ProgrammeCompiler compiler = new ProgrammeCompiler(all);
+        List<String> declared = declared(all, compiler, programmes);
+        all.begin();
         List<ProgrammeOutputs> outputs = new ArrayList<>();
-        for (String programme : declared(all, compiler, programmes)) {
+        for (String programme : declared) {
             outputs.add(compiler.compile(programme));
         }
         return all.plan.build(outputs, all.problems);
@@ -38,6 +40,7 @@ public final class PlanCompiler {
      */
     public static CriteriaPlan compileCriteria(Regime regime, LocalDate day, Optional<Set<ProgrammeId>> programmes) {
         Compilation all = new Compilation(regime, day);
+        all.begin();
         CriteriaPlan.Collector nodes = new CriteriaPlan.Collector(all.words, all.criteria, all.plan);
         InForce inForce = all.inForce;
         Concerned concerned = new Concerned(inForce, programmes);

@@ -85,7 +85,7 @@ class OneMoreCaseTest {
                         "(String id, Text title, Basis basis)",
                         Set.of("ProvisionWords", "Reference", "InForce")),
                 new Algebra("Aim", policy + "Promise.java", "()", Set.of("AimWords", "Reference", "TargetsCheck")),
-                new Algebra("Formula", policy + "StandardRule.java", "()", Set.of("PriceLinkWords")));
+                new Algebra("Formula", policy + "StandardRule.java", "()", Set.of("PriceLinkWords", "PriceLinkSheet")));
     }
 
     /** Else the others would not compile for a reason of their own. */

@@ -84,7 +84,7 @@ class ExamineTest {
         var result = new Cli().chinese().with(examine(ENROLLED));
         assertThat(result.out())
                 .contains("农村最低生活保障：受保护、继续；本月应发 210.50 元", "受保护、继续 / 应退出", "纳入后每月 320.00 元")
-                .doesNotContain("yuan", "stays", "missing");
+                .doesNotContain("yuan", "protected", "missing");
         assertThat(result.err()).startsWith("已审视 5 户，其中 1 户有待定事项。");
     }
 
