@@ -89,11 +89,11 @@ public record Gazette(String id, Text title, Optional<Text> origin, List<Notice>
         }
     }
 
-    /** As it stood on a day: without the notices that were published later. */
+    /** As it stood on a day: without the notices that were published later; itself if there are none. */
     Gazette knownOn(LocalDate day) {
         List<Notice> known = new ArrayList<>(notices);
-        known.removeIf(notice -> notice.published().isAfter(day));
-        return new Gazette(id, title, origin, known);
+        boolean later = known.removeIf(notice -> notice.published().isAfter(day));
+        return later ? withNotices(known) : this;
     }
 
     @Override

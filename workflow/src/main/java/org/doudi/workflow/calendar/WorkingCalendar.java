@@ -91,8 +91,9 @@ public final class WorkingCalendar {
      * explainable.
      */
     public WorkingCalendar knownOn(LocalDate day) {
-        return new WorkingCalendar(
-                gazettes.stream().map(gazette -> gazette.knownOn(day)).toList());
+        List<Gazette> known =
+                gazettes.stream().map(gazette -> gazette.knownOn(day)).toList();
+        return known.equals(gazettes) ? this : new WorkingCalendar(known);
     }
 
     /** Whether it is a working day; open in a year that nobody has announced. */
