@@ -5,4 +5,5 @@ module org.doudi.workflow {
     requires static org.jspecify;
 
     exports org.doudi.workflow.audit;
+    exports org.doudi.workflow.calendar;
 }

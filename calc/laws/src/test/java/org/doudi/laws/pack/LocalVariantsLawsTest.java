@@ -8,6 +8,7 @@ import org.doudi.core.money.Ratio;
 import org.doudi.core.pack.Packs;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
 import org.doudi.laws.PolicyLaws;
 import org.doudi.laws.Setting;
@@ -23,11 +24,11 @@ class LocalVariantsLawsTest extends PolicyLaws {
                 .sum("dibao.property.limit", "10000")
                 .regime();
         return List.of(
-                Setting.of("Lanzhou", since2021(Packs.TIERS_LANZHOU_2023).regime(), in2023),
-                Setting.of("Jiangxi", since2021(Packs.TIERS_JIANGXI_2023).regime(), in2023),
+                Setting.of("Lanzhou", since2021(Packs.TIERS_LANZHOU_2023).regime(), in2023, ProgrammeId.DIBAO),
+                Setting.of("Jiangxi", since2021(Packs.TIERS_JIANGXI_2023).regime(), in2023, ProgrammeId.DIBAO),
                 Setting.of("imputed support", support, LocalDate.of(2018, 3, 1)),
-                Setting.of("imputed support", withStandard(Packs.SUPPORT_IMPUTED), in2023),
-                Setting.of("rules of quality", withStandard(Packs.REGISTRY_QUALITY), in2023));
+                Setting.of("imputed support", withStandard(Packs.SUPPORT_IMPUTED), in2023, ProgrammeId.DIBAO),
+                Setting.of("rules of quality", withStandard(Packs.REGISTRY_QUALITY), in2023, ProgrammeId.DIBAO));
     }
 
     private static Regime withStandard(Policy pack) {

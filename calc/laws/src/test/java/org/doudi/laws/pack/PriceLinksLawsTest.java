@@ -8,6 +8,7 @@ import org.doudi.core.money.Ratio;
 import org.doudi.core.pack.Packs;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
 import org.doudi.laws.PolicyLaws;
 import org.doudi.laws.Setting;
@@ -23,10 +24,10 @@ class PriceLinksLawsTest extends PolicyLaws {
                 .sum("dibao.property.limit", "10000")
                 .regime();
         return List.of(
-                Setting.of("Hubei", since2021(Packs.PRICE_LINK_HUBEI_2022), in2022),
-                Setting.of("Guilin", since2021(Packs.PRICE_LINK_GUILIN_2022), in2022),
+                Setting.of("Hubei", since2021(Packs.PRICE_LINK_HUBEI_2022), in2022, ProgrammeId.DIBAO),
+                Setting.of("Guilin", since2021(Packs.PRICE_LINK_GUILIN_2022), in2022, ProgrammeId.DIBAO),
                 Setting.of("Jieyang", jieyang, LocalDate.of(2020, 8, 31)),
-                Setting.of("Yangzhou", since2021(Packs.PRICE_LINK_YANGZHOU_2022), in2022));
+                Setting.of("Yangzhou", since2021(Packs.PRICE_LINK_YANGZHOU_2022), in2022, ProgrammeId.DIBAO));
     }
 
     private static Regime since2021(Policy link) {
