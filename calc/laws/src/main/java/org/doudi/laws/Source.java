@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.doudi.calc.Inquiry;
 import org.doudi.core.fact.Fact;
@@ -36,10 +37,13 @@ final class Source {
         this.criteria =
                 inquiry.nodes().stream().map(Inquiry.Node::criterion).distinct().toList();
         this.aims = new Aims(regime, on, criteria);
+        // Of programmes that nobody asked for the conditions are not asked either.
+        Set<String> asked = inquiry.nodes().stream().map(Inquiry.Node::rule).collect(Collectors.toSet());
         this.conditions = regime.on(on).provisions().stream()
                 .map(Resolved::value)
                 .filter(Provision.Condition.class::isInstance)
                 .map(Provision.Condition.class::cast)
+                .filter(condition -> asked.contains(condition.id()))
                 .collect(Collectors.groupingBy(Provision.Condition::programme));
     }
 

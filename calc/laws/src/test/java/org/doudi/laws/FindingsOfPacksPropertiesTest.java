@@ -2,9 +2,9 @@ package org.doudi.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,8 +139,7 @@ class FindingsOfPacksPropertiesTest {
                     ? Richer.than(one.situation(), one.setting().source().aims(), new Dice(one.seed()))
                     : List.<Situation>of()) {
                 ProgrammeFindings after = one.examine(richer).of(programme);
-                if (Collections.disjoint(
-                        after.possibleCourses(), Set.of(Course.STAYS_PROTECTED, Course.PHASED_OUT))) {
+                if (Collections.disjoint(after.possibleCourses(), Set.of(Course.STAYS_PROTECTED, Course.PHASED_OUT))) {
                     assertThat(after.due().orElseThrow().high())
                             .as("%s, %s", programme, one)
                             .isLessThanOrEqualTo(before.due().orElseThrow().high());

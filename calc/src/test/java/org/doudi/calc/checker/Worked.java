@@ -76,6 +76,7 @@ record Worked(Situation situation, List<Step> steps) {
     private static List<Worked> ofFacts() {
         return List.of(
                 in(HOME).ends(new Operation.Given(Quantity.of(35, 2)), YUAN, span(Quantity.of(35, 2))),
+                in(HOME).ends(new Operation.Told(Quantity.of(7, 2)), YUAN, span(Quantity.of(7, 2))),
                 in(HOME).asks(ANYBODY, EVERYBODY)
                         .ends(
                                 new Operation.TotalIncome(Set.of()),

@@ -115,17 +115,26 @@ class MonthWalkTest {
             new Gap("dongtai-2020", "rigid-expenditure.income-limit", "2025-01", "2026-12", EACH_YEAR),
             new Gap("price-link-hubei-2022", "dibao.rural", "2022-01", "2022-12", COUNTY),
             new Gap("price-link-hubei-2022", "dibao.rigid-spending.cap", "2022-01", "2022-12", DISTRICTS),
+            new Gap("price-link-hubei-2022", "dibao-single-person.amount", "2022-01", "2022-12", SINGLE),
             new Gap("price-link-guilin-2022", "dibao.rural", "2022-01", "2022-12", COUNTY),
             new Gap("price-link-guilin-2022", "dibao.rigid-spending.cap", "2022-01", "2022-12", DISTRICTS),
+            new Gap("price-link-guilin-2022", "dibao-single-person.amount", "2022-01", "2022-12", SINGLE),
             new Gap("price-link-yangzhou-2022", "dibao.rural", "2022-01", "2022-12", COUNTY),
             new Gap("price-link-yangzhou-2022", "dibao.rigid-spending.cap", "2022-01", "2022-12", DISTRICTS),
+            new Gap("price-link-yangzhou-2022", "dibao-single-person.amount", "2022-01", "2022-12", SINGLE),
             new Gap("price-link-jieyang-2020", "dibao.rural", "2020-08", "2020-08", COUNTY),
             new Gap("support-imputed", "dibao.rural", "2012-12", "2026-12", COUNTY),
             new Gap("support-imputed", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS),
+            new Gap("support-imputed", "dibao-single-person.amount", "2021-07", "2026-12", SINGLE),
+            new Gap("support-imputed", "rigid-expenditure.income-limit", "2025-01", "2026-12", EACH_YEAR),
             new Gap("tiers-lanzhou-2023", "dibao.rigid-spending.cap", "2023-01", "2023-12", DISTRICTS),
+            new Gap("tiers-lanzhou-2023", "dibao-single-person.amount", "2023-01", "2023-12", SINGLE),
             new Gap("tiers-jiangxi-2023", "dibao.rigid-spending.cap", "2023-01", "2023-12", DISTRICTS),
+            new Gap("tiers-jiangxi-2023", "dibao-single-person.amount", "2023-01", "2023-12", SINGLE),
             new Gap("registry-quality", "dibao.rural", "2014-01", "2026-12", COUNTY),
-            new Gap("registry-quality", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS));
+            new Gap("registry-quality", "dibao.rigid-spending.cap", "2021-07", "2026-12", DISTRICTS),
+            new Gap("registry-quality", "dibao-single-person.amount", "2021-07", "2026-12", SINGLE),
+            new Gap("registry-quality", "rigid-expenditure.income-limit", "2025-01", "2026-12", EACH_YEAR));
 
     @Test
     void everyLineHasOneValueInEveryMonthButForTheKnownGaps() {

@@ -18,6 +18,7 @@ class ExamineTest {
                 new ArrayList<>(List.of("examine", "--policy", "national-2012", "--policy", "poverty-lines"));
         args.addAll(List.of("--policy", "chongqing-2017", "--policy", "chongqing-2017-linkage"));
         args.addAll(List.of("--layer", Cli.sample("district-rate.json"), "--on", "2018-06-01"));
+        args.addAll(List.of("--programme", "dibao", "--programme", "registration"));
         args.addAll(Arrays.asList(more));
         return args.toArray(String[]::new);
     }

@@ -63,7 +63,8 @@ class PolicyTest {
                 .contains("grade K: unverified; from sample-county-2022")
                 .contains("(from 2022-01-01)\ndibao.registration — rural registration in the county")
                 .contains("(2021-07-01 to 2021-12-31)\ndibao.registration — local rural registration")
-                .contains("Nothing is open.");
+                .contains("OPEN, on some day at least", "dibao-single-person.amount — amount for each such member")
+                .doesNotContain("Nothing is open.");
     }
 
     @Test
@@ -151,7 +152,7 @@ class PolicyTest {
                         "= 12.00 square metres")
                 .contains("= 100.00 yuan a month, 2017-04-01 to 2021-06-30")
                 .contains("(dibao) is not for those of whom this holds: owns motor vehicle / two-wheeled motorcycle")
-                .contains("Nothing is open.", "Open too, but no rule here uses them: dibao.property.limit")
+                .contains("disability-living.amount — ", "Open too, but no rule here uses them: dibao.property.limit")
                 .doesNotContain("440.00", "350.00", "(grade K: unverified; from chongqing-2017)");
         var open = Cli.run("policy", "show", "national-2012", "--layer", "chongqing-2017", "--on", "2018-06-01");
         assertThat(open.out())
