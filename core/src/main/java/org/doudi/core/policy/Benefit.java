@@ -120,7 +120,8 @@ public sealed interface Benefit extends Provision {
     }
 
     /**
-     * What somebody gets who stays only because they are protected (保护期待遇).
+     * What somebody gets who stays only because they are protected (保护期待遇). Where no rule says, it is the last amount
+     * before (reading: whoever keeps the benefit keeps what they had).
      *
      * @param id the provision's name
      * @param title its title
@@ -139,8 +140,11 @@ public sealed interface Benefit extends Provision {
     enum Pays {
         /** The last amount before (原标准). */
         LAST_AMOUNT(Text.of("按原金额", "the last amount before")),
-        /** What the rules come to on the day, which above the line is nothing (按差额). */
-        WHAT_IS_DUE(Text.of("按当日计算，高于标准则为 0", "what is due on the day, nothing above the line"));
+        /**
+         * What the rules come to on the day, without asking whether the household qualifies (按当日规则计算): above the line the
+         * gap is nothing, and supplements stay.
+         */
+        WHAT_IS_DUE(Text.of("按当日规则计算", "what the rules come to on the day"));
 
         private final Text label;
 

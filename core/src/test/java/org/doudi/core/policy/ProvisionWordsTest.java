@@ -212,8 +212,8 @@ class ProvisionWordsTest {
                 "title (dibao) goes on for title (months) after they no longer qualify, paying the last amount before; only where this holds: owns motor vehicle");
         says(
                 new Benefit.WhileProtected("w", TITLE, "dibao", Benefit.Pays.WHAT_IS_DUE, BASIS),
-                "标题（dibao） 保护期内：按当日计算，高于标准则为 0",
-                "title (dibao) pays while they are protected: what is due on the day, nothing above the line");
+                "标题（dibao） 保护期内：按当日规则计算",
+                "title (dibao) pays while they are protected: what the rules come to on the day");
     }
 
     @Test
