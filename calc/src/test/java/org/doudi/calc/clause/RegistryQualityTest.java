@@ -21,11 +21,13 @@ import org.doudi.core.household.Residence;
 import org.doudi.core.household.Schooling;
 import org.doudi.core.household.Sex;
 import org.doudi.core.household.ShockKind;
+import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.pack.Packs;
 import org.doudi.core.policy.Administration.Consistency;
 import org.doudi.core.policy.Administration.Sought;
+import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.problem.Problems;
@@ -38,7 +40,16 @@ class RegistryQualityTest {
 
     private static final String DAY = "2022-06-01";
 
-    private static final Regime PACK = Regimes.of(Packs.NATIONAL_2021, Packs.REGISTRY_QUALITY);
+    /** What counts as income is asked too, so what a place may take off has to be known. */
+    private static final Regime PACK = Regimes.of(
+            Packs.NATIONAL_2021,
+            Packs.REGISTRY_QUALITY,
+            Regimes.aPolicy("place")
+                    .jurisdiction(Packs.NATIONAL_2021.jurisdiction())
+                    .inForce(Packs.NATIONAL_2021.inForce())
+                    .bind("dibao.employment-cost", ParameterValue.of(Allowance.NONE), Regimes.BASIS)
+                    .bind("dibao.rigid-spending.cap", ParameterValue.of(Amount.monthly(Money.ZERO)), Regimes.BASIS)
+                    .build());
 
     private static final RecordCheck CHECK =
             RecordCheck.of(PACK, LocalDate.parse(DAY)).getOrElseThrow(Problems::toException);
