@@ -92,6 +92,9 @@ public final class CriterionCoverage {
             if (canBeOpen(node.criterion(), unit, silent)) {
                 seen.wanted.add(Truth.OPEN);
             }
+            if (isAlwaysSo(node.criterion())) {
+                seen.wanted.remove(Truth.NO);
+            }
             here.add(seen);
         }
         Map<ProgrammeId, Seen> programmes = new LinkedHashMap<>();
@@ -165,6 +168,15 @@ public final class CriterionCoverage {
         }
         return criterion.parts().isEmpty()
                 || criterion.parts().stream().anyMatch(part -> canBeOpen(part, unit, silent));
+    }
+
+    /** Whether it only asks if something is known: a value, whichever, or one thing or its contrary. */
+    private static boolean isAlwaysSo(Criterion criterion) {
+        if (criterion instanceof Criterion.Has has) {
+            return has.values().size() == has.attribute().options().size();
+        }
+        return criterion instanceof Criterion.Any any
+                && any.of().stream().anyMatch(part -> isAlwaysSo(part) || any.of().contains(Criterion.not(part)));
     }
 
     private static String words(Setting setting, ProgrammeId programme) {

@@ -146,10 +146,11 @@ public final class Setting {
         return Situations.of(source);
     }
 
-    /** The laws that its rules say they break, and what entitles them to. */
+    /** The laws that its rules say they break in these programmes, and what entitles them to. */
     public List<Resolved<Provision>> exemptions() {
         return rules.provisions().stream()
-                .filter(rule -> rule.value() instanceof Promise.Exemption)
+                .filter(rule -> rule.value() instanceof Promise.Exemption exemption
+                        && (programmes.isEmpty() || programmes.contains(ProgrammeId.of(exemption.programme()))))
                 .toList();
     }
 
