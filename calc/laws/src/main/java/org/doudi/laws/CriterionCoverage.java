@@ -176,7 +176,8 @@ public final class CriterionCoverage {
             return has.values().size() == has.attribute().options().size();
         }
         return criterion instanceof Criterion.Any any
-                && any.of().stream().anyMatch(part -> isAlwaysSo(part) || any.of().contains(Criterion.not(part)));
+                && any.of().stream()
+                        .anyMatch(part -> isAlwaysSo(part) || any.of().contains(Criterion.not(part)));
     }
 
     private static String words(Setting setting, ProgrammeId programme) {

@@ -264,7 +264,8 @@ class AssessTest {
         assertThat(standing.code()).isEqualTo(2);
         // Registration is there to be enrolled in, nobody is admitted to it by this policy.
         assertThat(standing.err())
-                .contains("What can be assessed on that day: dibao / monitoring / special-assistance");
+                .contains(
+                        "What can be assessed on that day: dibao / dibao-marginal / dibao-single-person / monitoring / special-assistance");
         assertThat(new Cli().chinese().with(dongtai).err()).contains("当日可认定的救助：dibao、monitoring、special-assistance");
     }
 

@@ -104,6 +104,8 @@ class ExamineTest {
                         Cli.sample("district-rate.json"),
                         "--on",
                         "2018-06-01",
+                        "--programme",
+                        "dibao",
                         "-");
         assertThat(result.code()).isZero();
         assertThat(result.out())
@@ -124,7 +126,8 @@ class ExamineTest {
         var programme = Cli.run(examine("--programme", "medical", ENROLLED));
         assertThat(programme.code()).isEqualTo(2);
         assertThat(programme.out()).isEmpty();
-        assertThat(programme.err()).contains("dibao / registration");
+        assertThat(programme.err())
+                .contains("dibao / disability-living / disability-nursing / medical.contribution / medical.fund");
         var file = Cli.run(examine(Path.of("nowhere.jsonl").toString()));
         assertThat(file.code()).isEqualTo(2);
         assertThat(file.err()).contains("nowhere.jsonl: no such file");
