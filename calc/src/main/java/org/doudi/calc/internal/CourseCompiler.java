@@ -181,7 +181,7 @@ final class CourseCompiler {
                         all.words.whole(
                                 new RecordOperation.PhasingOut(programme, months),
                                 Unit.TRUTH,
-                                RecordedFacts.perhapsMoreStandings(),
+                                RecordedFacts.phasingOut(programme, day),
                                 all.parameters.source(rule.provision().months()),
                                 holds),
                         Size.PLAIN,

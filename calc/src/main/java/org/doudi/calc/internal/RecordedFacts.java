@@ -36,13 +36,30 @@ final class RecordedFacts {
                 "standings", ENROLMENTS, situation.standings().complete() ? TWO_AT_ONCE : Facts.UNCONFIRMED));
     }
 
-    /** Enrolments, of a step that can be open for another reason too. */
-    static Facts perhapsMoreStandings() {
+    /**
+     * Enrolments in a programme, of which some may have begun to be phased out: once one has, the condition on which it begins
+     * bears on nothing; two that have begun and differ leave it open.
+     */
+    static Facts phasingOut(String programme, LocalDate day) {
         Facts standings = standings();
         return new Facts() {
             @Override
             public List<Missing> missing(Frame frame, long members) {
-                return frame.situation.standings().complete() ? List.of() : standings.missing(frame, members);
+                return frame.situation.standings().complete() && begun(frame) < 2
+                        ? List.of()
+                        : standings.missing(frame, members);
+            }
+
+            @Override
+            public boolean bears(Frame frame, int input) {
+                return begun(frame) == 0;
+            }
+
+            private long begun(Frame frame) {
+                return frame.situation.standings().items().stream()
+                        .filter(standing -> Enrolments.isToday(standing, programme, day))
+                        .filter(standing -> standing.phasingOutSince().isPresent())
+                        .count();
             }
         };
     }

@@ -307,6 +307,21 @@ class CourseTest {
         assertThat(open.missing(Matter.PHASING_OUT)).isEmpty();
     }
 
+    /** One has run out, the other has not: nobody can say which counts, and whether it began by work matters no more. */
+    @Test
+    void ofTwoEnrolmentsAtOnceThatArePhasedOutItIsToldThatTheyDiffer() {
+        ProgrammeFindings findings = dibao(earning("900.00")
+                .withStandings(
+                        since2017("210.50").withPhasingOutSince(LocalDate.of(2017, 9, 15)),
+                        since2017("210.50").withPhasingOutSince(LocalDate.of(2017, 9, 16)))
+                .withStatements(no("protected")));
+
+        assertThat(findings.finding(Matter.PHASING_OUT).answer()).isEqualTo(Truth.OPEN);
+        assertThat(findings.missing(Matter.PHASING_OUT))
+                .extracting(Missing::path, missing -> missing.why().en())
+                .containsExactly(tuple("standings", "two enrolments in one programme at once differ"));
+    }
+
     /** Nobody can say which of the two is kept: that is told, and not that nothing is missing. */
     @Test
     void ofTwoEnrolmentsAtOnceThatDifferItIsToldThatTheyDo() {

@@ -266,7 +266,8 @@ class AssessTest {
         assertThat(standing.err())
                 .contains(
                         "What can be assessed on that day: dibao / dibao-marginal / dibao-single-person / monitoring / special-assistance");
-        assertThat(new Cli().chinese().with(dongtai).err()).contains("当日可认定的救助：dibao、monitoring、special-assistance");
+        assertThat(new Cli().chinese().with(dongtai).err())
+                .contains("当日可认定的救助：dibao、dibao-marginal、dibao-single-person、monitoring、special-assistance");
     }
 
     @Test
