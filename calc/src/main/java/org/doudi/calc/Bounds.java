@@ -16,6 +16,11 @@ public record Bounds(Money low, Money high) {
         return "Bounds";
     }
 
+    /** Whether nothing but the bound on all amounts limits it from above: the highest is no amount to show anybody. */
+    public boolean isUnlimited() {
+        return high.fen() > Money.MAX.fen() / 2;
+    }
+
     /** Whether the two are the same. */
     public boolean isExact() {
         return low.equals(high);

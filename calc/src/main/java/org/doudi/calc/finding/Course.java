@@ -8,7 +8,10 @@ public enum Course {
     OUTSIDE(Text.of("未纳入、不符合条件", "not enrolled, does not qualify")),
     /** Not enrolled, and qualifies (可纳入). */
     MAY_ENTER(Text.of("未纳入、符合条件", "not enrolled, qualifies")),
-    /** Enrolled, and nothing makes it leave (继续). */
+    /**
+     * Enrolled, and nothing that the rules name makes it leave (继续). Where they name what does, somebody who would not be
+     * admitted today can stay so and be due nothing: {@link org.doudi.core.finding.Matter#ADMISSION} tells whether and why.
+     */
     STAYS(Text.of("继续", "stays")),
     /** Enrolled, would leave, and is protected (受保护). */
     STAYS_PROTECTED(Text.of("受保护、继续", "stays, protected")),

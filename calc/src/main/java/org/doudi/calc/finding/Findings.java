@@ -2,6 +2,7 @@ package org.doudi.calc.finding;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,9 +18,15 @@ import org.doudi.core.finding.Ground;
 import org.doudi.core.finding.Matter;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.ProgrammeId;
+import org.doudi.core.text.Text;
 
 /** What was found of one household. A finding enrols nobody and strikes nobody off. */
 public final class Findings {
+
+    private static final Missing MEASUREMENTS = new Missing(
+            "measurements",
+            Text.of("以往测算", "earlier measurements"),
+            Text.of("清单未确认完整", "the list was not confirmed to be complete"));
 
     private final Examiner examiner;
     private final Frame frame;
@@ -85,8 +92,8 @@ public final class Findings {
     /** For each measure whether it is for the household. */
     public List<MeasureFinding> measures() {
         return plan().measures().stream()
-                .map(offered ->
-                        new MeasureFinding(offered.rule(), finding(Matter.MEASURE, offered.held()), offered.limit()))
+                .map(offered -> new MeasureFinding(
+                        offered.rule(), finding(Matter.MEASURE, offered.held()), offered.limit(), offered.limitTitle()))
                 .toList();
     }
 
@@ -147,7 +154,7 @@ public final class Findings {
      * <ul>
      *   <li>{@code programmes}: for each whether the household is enrolled, the {@code course} or, as long as facts leave
      *       several, the {@code courses}; the answer in each matter with its grounds;
-     *       what is {@code due}, yuan a month as text or, while that is open, {@code low}, {@code high} and the missing facts,
+     *       what is {@code due}, yuan a month as text or, while that is open, {@code low}, {@code high} where there is a limit, and the missing facts,
      *       absent of a programme that pays nothing; the day on which phasing out ends; the reviews;
      *   <li>{@code placements}: the {@code place} or the {@code places} that are possible, with the three findings;
      *   <li>{@code crossEligibility}: where it should be and is not;
@@ -182,7 +189,15 @@ public final class Findings {
         }
         plan().crossings().forEach(crossing -> slots.add(crossing.held().slot()));
         plan().measures().forEach(offered -> slots.add(offered.held().slot()));
-        return plan().plan().missing(frame, slots.build().toArray());
+        List<Missing> missing =
+                new ArrayList<>(plan().plan().missing(frame, slots.build().toArray()));
+        boolean nextIsOpen = programmes().stream()
+                .flatMap(found -> found.reviews().stream())
+                .anyMatch(review -> !review.next().isKnown());
+        if (nextIsOpen && !frame.situation().measurements().complete()) {
+            missing.add(MEASUREMENTS);
+        }
+        return missing.stream().distinct().toList();
     }
 
     private Finding finding(Matter matter, Held held) {

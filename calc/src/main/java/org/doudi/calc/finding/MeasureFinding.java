@@ -8,6 +8,7 @@ import org.doudi.core.finding.Ground;
 import org.doudi.core.finding.Matter;
 import org.doudi.core.money.Money;
 import org.doudi.core.policy.Steering;
+import org.doudi.core.text.Text;
 
 /**
  * Whether a support measure is for a household, and within what limits (帮扶措施).
@@ -15,8 +16,9 @@ import org.doudi.core.policy.Steering;
  * @param rule the measure: its kind, how those who meet it come to it, how often a year
  * @param finding whether it is for the household
  * @param limit the most money, in yuan, if there is a limit
+ * @param limitTitle what the limit is called; of a measure without one, the measure's own title
  */
-public record MeasureFinding(Steering.Measure rule, Finding finding, Optional<Money> limit) {
+public record MeasureFinding(Steering.Measure rule, Finding finding, Optional<Money> limit, Text limitTitle) {
 
     /**
      * Whether so much may be granted: the measure has to be for the household and the sum within the limit. A sum beyond it is
@@ -32,7 +34,7 @@ public record MeasureFinding(Steering.Measure rule, Finding finding, Optional<Mo
         Ground who = finding.grounds().get(0);
         List<Ground> grounds = limit.isEmpty()
                 ? List.of(who)
-                : List.of(who, new Ground(rule.limit().orElse(rule.id()), rule.title(), Truth.of(within), who.cited()));
+                : List.of(who, new Ground(rule.limit().orElse(rule.id()), limitTitle, Truth.of(within), who.cited()));
         return new Finding(Matter.MEASURE, rule.id(), within ? finding.answer() : Truth.NO, grounds);
     }
 

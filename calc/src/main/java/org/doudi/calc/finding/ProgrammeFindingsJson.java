@@ -72,7 +72,9 @@ final class ProgrammeFindingsJson {
         } else {
             json.writeObjectFieldStart("due");
             json.writeStringField("low", due.low().toString());
-            json.writeStringField("high", due.high().toString());
+            if (!due.isUnlimited()) {
+                json.writeStringField("high", due.high().toString());
+            }
             parts.missing(findings.missingForDue());
             json.writeEndObject();
         }

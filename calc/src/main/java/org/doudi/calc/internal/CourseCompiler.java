@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.RecordOperation;
+import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.CourseOutputs.Held;
 import org.doudi.calc.internal.CourseOutputs.Phase;
 import org.doudi.calc.internal.CourseOutputs.Steps;
 import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.calc.internal.PlanBuilder.Size;
+import org.doudi.core.money.Quantity;
+import org.doudi.core.money.Rounding;
 import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Benefit.Pays;
 import org.doudi.core.policy.Criterion;
@@ -156,17 +160,12 @@ final class CourseCompiler {
 
     private List<Phase> phases(String programme) {
         List<Phase> phases = new ArrayList<>();
-        for (Rule<Benefit.Gradual> rule : all.inForce.graduals) {
-            if (rule.provision().programme().equals(programme)) {
-                int months = all.parameters
-                        .value(rule.provision().months(), ParameterValue.OfMonths.class)
-                        .map(ParameterValue.OfMonths::months)
-                        .orElse(0);
-                phases.add(new Phase(
-                        held(rule, phase(rule, months)),
-                        months,
-                        rule.provision().pays()));
-            }
+        for (Rule<Benefit.Gradual> rule : graduals(programme)) {
+            int months = all.parameters
+                    .value(rule.provision().months(), ParameterValue.OfMonths.class)
+                    .map(ParameterValue.OfMonths::months)
+                    .orElse(0);
+            phases.add(new Phase(held(rule, phase(rule, months)), months));
         }
         return phases;
     }
@@ -201,17 +200,24 @@ final class CourseCompiler {
                 Size.PLAIN,
                 slot -> scale -> new Logic.Not(slot, wouldLeave));
         List<Integer> pairs = new ArrayList<>(List.of(ordinary, outputs.payable()));
-        // Of nobody who stays the last amount is asked: then there is no step for it.
-        int kept = isProtected == ProgrammeOutputs.NOTHING && phases.isEmpty()
-                ? ProgrammeOutputs.NOTHING
-                : lastPaid(programme);
+        List<Step.Source> rules = new ArrayList<>();
         if (isProtected != ProgrammeOutputs.NOTHING) {
+            Optional<Rule<Benefit.WhileProtected>> rule = whileProtected(programme);
+            Pays pays = rule.map(said -> said.provision().pays()).orElse(Pays.LAST_AMOUNT);
+            rule.ifPresent(said -> rules.add(said.source()));
             pairs.add(isProtected);
-            pairs.add(whileProtected(programme) == Pays.LAST_AMOUNT ? kept : outputs.total());
+            pairs.add(pays == Pays.LAST_AMOUNT ? kept(rule, programme) : outputs.total());
         }
-        for (Phase phase : phases) {
-            pairs.add(phase.held().slot());
-            pairs.add(phase.pays() == Pays.LAST_AMOUNT ? kept : outputs.total());
+        for (Rule<Benefit.Gradual> rule : graduals(programme)) {
+            rules.add(rule.source());
+            pairs.add(phases.stream()
+                    .map(Phase::held)
+                    .filter(held -> held.rule().equals(rule.provision().id()))
+                    .findFirst()
+                    .orElseThrow()
+                    .slot());
+            pairs.add(
+                    rule.provision().pays() == Pays.LAST_AMOUNT ? kept(Optional.of(rule), programme) : outputs.total());
         }
         int[] inputs = pairs.stream().mapToInt(i -> i).toArray();
         int[] conditions =
@@ -219,29 +225,42 @@ final class CourseCompiler {
         int[] amounts = IntStream.range(0, inputs.length / 2)
                 .map(i -> inputs[2 * i + 1])
                 .toArray();
+        PlanStep step = all.words.part(
+                Text.of("本月应发", "due this month"),
+                new BenefitOperation.Choose(),
+                Unit.YUAN_PER_MONTH,
+                Facts.ofFirstThatHolds(conditions, 2),
+                inputs);
+        for (Step.Source rule : rules) {
+            step = step.resting(step.source().and(rule));
+        }
         return all.plan.add(
-                all.words.part(
-                        Text.of("本月应发", "due this month"),
-                        new BenefitOperation.Choose(),
-                        Unit.YUAN_PER_MONTH,
-                        Facts.ofFirstThatHolds(conditions, 2),
-                        inputs),
+                step,
                 IncomeCompiler.sizeOfLargest(all.plan, amounts),
                 slot -> scale -> new Shares.Choose(slot, conditions, amounts));
     }
 
-    /** The last amount, where the rules do not say (reading: whoever keeps the benefit keeps what they had). */
-    private Pays whileProtected(String programme) {
+    /** What the protected get; where no rule says, the last amount (reading: whoever keeps the benefit keeps what they had). */
+    private Optional<Rule<Benefit.WhileProtected>> whileProtected(String programme) {
         return all.inForce.protections.stream()
-                .map(Rule::provision)
-                .filter(rule -> rule.programme().equals(programme))
-                .map(Benefit.WhileProtected::pays)
-                .findFirst()
-                .orElse(Pays.LAST_AMOUNT);
+                .filter(rule -> rule.provision().programme().equals(programme))
+                .findFirst();
     }
 
-    private int lastPaid(String programme) {
-        return all.plan.add(
+    private List<Rule<Benefit.Gradual>> graduals(String programme) {
+        return all.inForce.graduals.stream()
+                .filter(rule -> rule.provision().programme().equals(programme))
+                .toList();
+    }
+
+    /** The last amount for a month, by the rule that keeps it. */
+    private int kept(Optional<? extends Rule<? extends Benefit>> rule, String programme) {
+        return rule.map(said -> all.words.within(said, () -> kept(programme))).orElseGet(() -> kept(programme));
+    }
+
+    /** Up to the fen, where it was paid for a year (reading: whoever keeps what they had does not lose a fen of it). */
+    private int kept(String programme) {
+        int paid = all.plan.add(
                 all.words.part(
                         Text.of("最近一次发放金额", "what was paid last"),
                         new RecordOperation.LastPaid(programme),
@@ -249,6 +268,17 @@ final class CourseCompiler {
                         RecordedFacts.paid(programme, day)),
                 TermCompiler.MOST_MONTHLY,
                 slot -> scale -> new Enrolments.LastPaid(slot, programme, day, scale));
+        Rounding up = Rounding.upTo(Rounding.Unit.FEN);
+        Size before = all.plan.size(paid);
+        return all.plan.add(
+                all.words.part(
+                        Text.of("保留的金额", "the amount kept"),
+                        new Operation.Round(up),
+                        Unit.YUAN_PER_MONTH,
+                        Facts.NONE,
+                        paid),
+                Size.of(before.denominator(), before.largest().plus(Quantity.of(1))),
+                slot -> scale -> new Arithmetic.Round(slot, paid, scale.denominator(), up.mode()));
     }
 
     private List<Steps> reviews(String programme) {

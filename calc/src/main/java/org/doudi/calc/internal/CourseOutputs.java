@@ -3,7 +3,6 @@ package org.doudi.calc.internal;
 import java.util.List;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.finding.Ground;
-import org.doudi.core.policy.Benefit;
 import org.doudi.core.text.Text;
 
 /**
@@ -54,9 +53,8 @@ public record CourseOutputs(
      *
      * @param held whether it runs
      * @param months for how many months
-     * @param pays what is paid meanwhile
      */
-    public record Phase(Held held, int months, Benefit.Pays pays) {}
+    public record Phase(Held held, int months) {}
 
     /**
      * A ladder of numbers.

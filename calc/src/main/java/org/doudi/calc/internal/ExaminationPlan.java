@@ -48,8 +48,9 @@ public record ExaminationPlan(
      * Whether a measure is for it.
      *
      * @param limit the most, if there is a limit
+     * @param limitTitle what the limit is called; of a measure without one, the measure's own title
      */
-    public record Offered(Steering.Measure rule, Held held, Optional<Money> limit) {}
+    public record Offered(Steering.Measure rule, Held held, Optional<Money> limit, Text limitTitle) {}
 
     /**
      * Compiles.
@@ -120,7 +121,8 @@ public record ExaminationPlan(
         Optional<Money> limit = measure.limit()
                 .flatMap(id -> all.parameters.value(id, ParameterValue.OfMoney.class))
                 .map(ParameterValue.OfMoney::money);
-        return new Offered(measure, CourseCompiler.held(rule, slot), limit);
+        Text title = measure.limit().map(all.rules::titleOf).orElse(measure.title());
+        return new Offered(measure, CourseCompiler.held(rule, slot), limit, title);
     }
 
     /** What becomes of the household in a programme. */

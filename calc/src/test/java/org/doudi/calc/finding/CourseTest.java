@@ -19,6 +19,7 @@ import org.doudi.calc.Bounds;
 import org.doudi.calc.Missing;
 import org.doudi.calc.Outcome;
 import org.doudi.calc.Regimes;
+import org.doudi.calc.derivation.Operation;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.fact.Truth;
@@ -30,6 +31,7 @@ import org.doudi.core.household.ShockKind;
 import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
 import org.doudi.core.household.Statement;
+import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.History;
@@ -101,6 +103,20 @@ class CourseTest {
         assertThat(findings.course()).isEqualTo(Fact.known(Course.STAYS_PROTECTED));
         assertThat(findings.due()).contains(exactly("210.50"));
         assertThat(findings.admission()).isInstanceOf(Outcome.NotEntitled.class);
+    }
+
+    /** 5208.11 a year is 434.0091… a month: up to the fen, in a step that says so, by the rule on what the protected get. */
+    @Test
+    void whatWasPaidForAYearIsKeptUpToTheFen() {
+        ProgrammeFindings findings = dibao(earning("900.00")
+                .withStandings(enrolledSince2017().withPaid(Amount.yearly(Money.of("5208.11"))))
+                .withStatements(yes("protected")));
+
+        assertThat(findings.due()).contains(exactly("434.01"));
+        assertThat(findings.derivationOfDue().orElseThrow().steps())
+                .filteredOn(step ->
+                        step.operation() instanceof Operation.Round && step.id().startsWith("kept/"))
+                .hasSize(1);
     }
 
     @Test

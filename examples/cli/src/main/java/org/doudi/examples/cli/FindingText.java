@@ -68,7 +68,12 @@ final class FindingText {
                         "examine.titled",
                         words.in(rules.titleOf(found.programme().code())),
                         course + due));
-        if (found.course().equals(Fact.known(Course.OUTSIDE))) {
+        boolean unqualified = found.course().equals(Fact.known(Course.STAYS))
+                && found.finding(Matter.ADMISSION).answer() == Truth.NO;
+        if (unqualified) {
+            point(text, words.get("examine.unqualified"));
+        }
+        if (unqualified || found.course().equals(Fact.known(Course.OUTSIDE))) {
             found.admission().reasons().stream()
                     .filter(Reason::isAgainst)
                     .forEach(reason -> point(text, reason.describe(words.locale())));
@@ -93,8 +98,11 @@ final class FindingText {
         if (enrolled == Truth.NO && due.isExact()) {
             return due.high().fen() == 0 ? "" : words.get("examine.would", due.low());
         }
-        return due.isExact()
-                ? words.get("examine.due", due.low())
+        if (due.isExact()) {
+            return words.get("examine.due", due.low());
+        }
+        return due.isUnlimited()
+                ? words.get("examine.atLeast", due.low())
                 : words.get("examine.between", due.low(), due.high());
     }
 
