@@ -182,7 +182,7 @@ public final class Findings {
             if (course.due() != ProgrammeOutputs.NOTHING) {
                 slots.add(course.due());
             }
-            course.reviews().forEach(review -> review.rungs().slots().forEach(slots::add));
+            course.reviews().forEach(review -> review.rungs().open(frame).forEach(slots::add));
         }
         for (Placed placed : plan().placements()) {
             slots.add(placed.belowFloor()).add(placed.poor()).add(placed.able());

@@ -1,8 +1,10 @@
 package org.doudi.calc.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.doudi.core.fact.Fact;
+import org.doudi.core.fact.Truth;
 import org.doudi.core.policy.Ladder;
 
 /**
@@ -29,5 +31,20 @@ public record Rungs(List<Integer> slots, Ladder<Integer> ladder) {
             }
         }
         return Fact.known(Optional.empty());
+    }
+
+    /** The slots of the rungs that leave it open: none of a ladder that gives its value already, none behind one that holds. */
+    public List<Integer> open(Frame frame) {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < slots.size() && !first(frame).isKnown(); i++) {
+            Truth holds = CourseOutputs.truth(frame, slots.get(i));
+            if (holds == Truth.YES) {
+                break;
+            }
+            if (holds == Truth.OPEN) {
+                open.add(slots.get(i));
+            }
+        }
+        return open;
     }
 }

@@ -11,11 +11,19 @@ import static org.doudi.calc.finding.Followed.yes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.doudi.calc.Missing;
+import org.doudi.calc.Regimes;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
+import org.doudi.core.policy.History;
+import org.doudi.core.policy.Ladder;
+import org.doudi.core.policy.Provision;
+import org.doudi.core.policy.Regime;
+import org.doudi.core.policy.Steering;
+import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
@@ -100,6 +108,33 @@ class ReviewTest {
 
         Situation since = before.withMeasurements(measured(LocalDate.of(2017, 12, 1)));
         assertThat(review(since).next()).isEqualTo(Fact.known(on("2018-12-01")));
+    }
+
+    /** The class asks one question; what the rungs behind one that holds ask is not missing. */
+    @Test
+    void onlyTheRungsThatLeaveTheClassOpenAreMissing() {
+        Situation settled =
+                earning("500.00").withStandings(since2017("200.00")).withStatements(yes("unstable"), yes("able"));
+        Regime twoRungs = Followed.regime(Regimes.aLayer("more")
+                .inForce(Window.ALWAYS)
+                .add(
+                        Followed.question("other", Provision.Silence.OPEN),
+                        new Steering.Review(
+                                "more-review",
+                                Regimes.TITLE,
+                                "dibao",
+                                Ladder.of(
+                                        12,
+                                        new Ladder.Rung<>(Regimes.TITLE, History.stated("unstable"), 3),
+                                        new Ladder.Rung<>(Regimes.TITLE, History.stated("other"), 6)),
+                                Regimes.BASIS))
+                .build());
+
+        assertThat(Followed.examine(twoRungs, settled).missing()).isEmpty();
+        assertThat(Followed.examine(twoRungs, settled.withStatements(no("unstable"), yes("able")))
+                        .missing())
+                .extracting(Missing::path)
+                .containsExactly("statements/other");
     }
 
     @Test
