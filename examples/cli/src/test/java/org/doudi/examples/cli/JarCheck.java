@@ -112,7 +112,10 @@ final class JarCheck {
     private void endsOnCtrlC() throws Exception {
         List<String> waiting = new ArrayList<>(assessing("households.jsonl"));
         waiting.set(waiting.size() - 1, "-");
-        Process process = new ProcessBuilder(command(waiting)).start();
+        Path words = Files.createTempFile("doudi", "err");
+        Process process = new ProcessBuilder(command(waiting))
+                .redirectError(words.toFile())
+                .start();
         process.getOutputStream()
                 .write((Files.readAllLines(samples.resolve("households.jsonl")).get(0) + "\n")
                         .getBytes(StandardCharsets.UTF_8));
@@ -121,9 +124,10 @@ final class JarCheck {
         int first = process.getInputStream().read();
         interrupt(process);
         boolean ended = process.waitFor(30, TimeUnit.SECONDS);
-        // Before its words are read: of a process that runs on there would be no end of them.
+        // Whatever runs on is ended, which also closes its streams: its words are read from a file.
         process.destroyForcibly();
-        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = read(words);
+        Files.delete(words);
         require(ended && first == '{' && process.exitValue() == 130 && err.isEmpty(), new Ended(0, "", err));
     }
 
