@@ -8,8 +8,6 @@ import org.doudi.core.policy.Provision;
 /** How the rules on who runs a programme look as JSON. */
 final class AdministrationShapes {
 
-    private static final String THE_PROGRAMME = "the id of the programme";
-
     private AdministrationShapes() {}
 
     static void addTo(OneOf<Provision> rule) {
@@ -27,7 +25,7 @@ final class AdministrationShapes {
         Obj.Describing<Administration.Authority> object =
                 Obj.of("Authority", "Who leads a programme and who decides on admission (牵头与审批).");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Administration.Authority::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Administration.Authority::programme);
         var leads = object.required(
                 "leads", Shapes.setOf(Choices.of(Role.class)), Administration.Authority::leads, "who leads");
         var approves = object.required(
@@ -48,7 +46,7 @@ final class AdministrationShapes {
         Obj.Describing<Administration.Start> object =
                 Obj.of("Start", "From which month a programme pays, or its measures begin (起始月).");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Administration.Start::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Administration.Start::programme);
         var from = object.required(
                 "from",
                 Choices.of("FirstMonth", Administration.FirstMonth.class, Administration.FirstMonth::label),
@@ -66,7 +64,7 @@ final class AdministrationShapes {
         Obj.Describing<Administration.RecordKept> object =
                 Obj.of("RecordKept", "A record that has to be kept of everybody in a programme (档案要求).");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Administration.RecordKept::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Administration.RecordKept::programme);
         var keeper =
                 object.required("keeper", Choices.of(Role.class), Administration.RecordKept::keeper, "who keeps it");
         var form = object.required(

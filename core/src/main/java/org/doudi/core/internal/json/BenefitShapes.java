@@ -9,8 +9,6 @@ import org.doudi.core.policy.Provision;
 /** How benefits beside gap and supplements look as JSON. */
 final class BenefitShapes {
 
-    private static final String THE_PROGRAMME = "the id of the programme";
-
     private static final Choices<Benefit.Pays> PAYS = Choices.of("Pays", Benefit.Pays.class, Benefit.Pays::label);
 
     private static final Shape<Set<String>> PROGRAMMES = new Mapped<>(
@@ -45,7 +43,7 @@ final class BenefitShapes {
                 "Tiers",
                 "Fixed amounts by band (分档救助): the first rung that holds names the amount for each person, and the household gets it times its members.");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Benefit.Tiers::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Benefit.Tiers::programme);
         var amounts = object.required(
                 "amounts",
                 SteeringShapes.ladder("Bands", Scalar.ID),
@@ -62,7 +60,7 @@ final class BenefitShapes {
     private static Obj<Benefit.Flat> flat() {
         Obj.Describing<Benefit.Flat> object = Obj.of("Flat", "A fixed amount for the household (定额补助).");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Benefit.Flat::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Benefit.Flat::programme);
         var amount = object.required(
                 "amount",
                 Scalar.ID,
@@ -81,7 +79,7 @@ final class BenefitShapes {
                 "CostShare",
                 "Part of what the household itself had to pay for something (按费用补助), never more than the cost.");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Benefit.CostShare::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Benefit.CostShare::programme);
         var kinds = object.required(
                 "kinds", Shapes.setOf(Choices.of(ExpenseKind.class)), Benefit.CostShare::kinds, "what for");
         var allowance = object.required(
@@ -123,7 +121,7 @@ final class BenefitShapes {
         Obj.Describing<Benefit.Gradual> object =
                 Obj.of("Gradual", "For how long a programme goes on paying somebody who would leave (渐退期).");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Benefit.Gradual::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Benefit.Gradual::programme);
         var criterion = object.required(
                 "criterion", CriterionShapes.CRITERION, Benefit.Gradual::criterion, "a criterion about the household");
         var months = object.required(
@@ -143,7 +141,7 @@ final class BenefitShapes {
         Obj.Describing<Benefit.WhileProtected> object =
                 Obj.of("WhileProtected", "What somebody gets who stays only because they are protected (保护期待遇).");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Benefit.WhileProtected::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Benefit.WhileProtected::programme);
         var pays = object.required("pays", PAYS, Benefit.WhileProtected::pays, "what is paid");
         return object.make(values -> new Benefit.WhileProtected(
                 values.get(head.id()),
@@ -158,7 +156,7 @@ final class BenefitShapes {
                 "Gap",
                 "The benefit that fills the gap (补差): line × people − countable income, each for a month, rounded once as a total of the household.");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Provision.Gap::programme, "the id of the programme");
+        var programme = Head.programme(object, Provision.Gap::programme);
         var line = object.required(
                 "line", Scalar.ID, Provision.Gap::line, "the id of the parameter (`AMOUNT`) that is the line");
         var rounding = object.required(
@@ -184,8 +182,7 @@ final class BenefitShapes {
                 "SupplementGroup",
                 "Supplements that exclude each other (不重复享受): a member gets the highest of the group. Groups add up.");
         var head = Head.of(object);
-        var programme = object.required(
-                "programme", Scalar.ID, Provision.SupplementGroup::programme, "the id of the programme");
+        var programme = Head.programme(object, Provision.SupplementGroup::programme);
         return object.make(values -> new Provision.SupplementGroup(
                 values.get(head.id()), values.get(head.title()), values.get(programme), values.get(head.basis())));
     }

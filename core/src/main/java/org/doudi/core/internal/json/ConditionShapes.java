@@ -25,8 +25,7 @@ final class ConditionShapes {
                 "Condition",
                 "Who is admitted, who is not, who leaves and who may stay. A household is admitted when every admitting condition holds and no excluding one does.");
         var head = Head.of(object);
-        var programme =
-                object.required("programme", Scalar.ID, Provision.Condition::programme, "the id of the programme");
+        var programme = Head.programme(object, Provision.Condition::programme);
         var effect = object.required("effect", EFFECT, Provision.Condition::effect, "what meeting it does");
         var exception = object.optional(
                 "exception",

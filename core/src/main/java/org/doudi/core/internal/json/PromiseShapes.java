@@ -109,8 +109,7 @@ final class PromiseShapes {
         Obj.Describing<Promise.Timetable> object = Obj.of(
                 "Timetable", "A plan's own days for a piece of work, and the notices that have to fit into them.");
         var head = Head.of(object);
-        var programme =
-                object.required("programme", Scalar.ID, Promise.Timetable::programme, "the id of the programme");
+        var programme = Head.programme(object, Promise.Timetable::programme);
         var days = object.required(
                 "days", new Whole(1, 36_600), Promise.Timetable::days, "how many calendar days the plan gives");
         var notices = object.required(

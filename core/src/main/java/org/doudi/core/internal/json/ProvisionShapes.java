@@ -1,6 +1,7 @@
 package org.doudi.core.internal.json;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.doudi.core.policy.Basis;
 import org.doudi.core.policy.Citation;
 import org.doudi.core.policy.Grade;
@@ -77,6 +78,12 @@ final class ProvisionShapes {
                             "the rule's name, unique among the layers; later layers replace or remove it by that name"),
                     object.required("title", Shapes.TEXT, Provision::title, "what it is called"),
                     object.required("basis", BASIS, Provision::basis, "what it rests on"));
+        }
+
+        /** The key that most rules have beside: which programme they are about. */
+        static <T extends Provision> Field<T, String> programme(
+                Obj.Describing<T> object, Function<T, String> programme) {
+            return object.required("programme", Scalar.ID, programme, "the id of the programme");
         }
     }
 

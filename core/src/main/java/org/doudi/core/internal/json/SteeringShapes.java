@@ -9,8 +9,6 @@ import org.doudi.core.policy.Steering;
 /** How what steers a programme looks as JSON. */
 final class SteeringShapes {
 
-    private static final String THE_PROGRAMME = "the id of the programme";
-
     private SteeringShapes() {}
 
     static void addTo(OneOf<Provision> rule) {
@@ -25,7 +23,7 @@ final class SteeringShapes {
                 "Priority",
                 "Who goes first when places are short (优先顺序): a rank for each household, the smaller the earlier.");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Steering.Priority::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Steering.Priority::programme);
         var ranks = object.required(
                 "ranks", ladder("Ranks", new Whole(0, Steering.MOST)), Steering.Priority::ranks, "the ranks");
         var precedence = object.required(
@@ -46,7 +44,7 @@ final class SteeringShapes {
         Obj.Describing<Steering.Review> object =
                 Obj.of("Review", "How often the enrolled are looked at again (定期复核), by class of household.");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Steering.Review::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Steering.Review::programme);
         var months = object.required(
                 "months",
                 ladder("Intervals", new Whole(1, Steering.MOST)),
@@ -65,7 +63,7 @@ final class SteeringShapes {
                 "Quota",
                 "How many may be enrolled (规模控制): a share of a population, in persons. Never a condition of one household.");
         var head = Head.of(object);
-        var programme = object.required("programme", Scalar.ID, Steering.Quota::programme, THE_PROGRAMME);
+        var programme = Head.programme(object, Steering.Quota::programme);
         var share = object.required(
                 "share", Scalar.ID, Steering.Quota::share, "the id of the parameter (`RATIO`) that is the share");
         var of = object.required(
