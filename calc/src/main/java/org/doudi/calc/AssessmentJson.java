@@ -3,8 +3,8 @@ package org.doudi.calc;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.doudi.calc.internal.JsonParts;
 import org.doudi.core.policy.ProgrammeId;
-import org.doudi.core.text.Text;
 
 /** Writes what an assessment says of a programme as JSON: {@code doudi/assessment/1}. Amounts are text. */
 final class AssessmentJson {
@@ -33,7 +33,7 @@ final class AssessmentJson {
             json.writeStringField("low", undetermined.bounds().low().toString());
             json.writeStringField("high", undetermined.bounds().high().toString());
             json.writeEndObject();
-            missing(undetermined.missing());
+            JsonParts.missing(json, undetermined.missing());
         } else {
             json.writeStringField("outcome", "NOT_ENTITLED");
         }
@@ -50,23 +50,11 @@ final class AssessmentJson {
         for (Award award : awards) {
             json.writeStartObject();
             json.writeStringField("benefit", award.benefit());
-            text("title", award.title());
+            JsonParts.text(json, "title", award.title());
             if (award.member().isPresent()) {
                 json.writeStringField("member", award.member().get());
             }
             json.writeStringField("monthly", award.monthly().toString());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void missing(List<Missing> missing) throws IOException {
-        json.writeArrayFieldStart("missing");
-        for (Missing one : missing) {
-            json.writeStartObject();
-            json.writeStringField("path", one.path());
-            text("what", one.what());
-            text("why", one.why());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -77,19 +65,12 @@ final class AssessmentJson {
         for (Reason reason : reasons) {
             json.writeStartObject();
             json.writeStringField("condition", reason.condition());
-            text("title", reason.title());
+            JsonParts.text(json, "title", reason.title());
             json.writeStringField("effect", reason.effect().name());
             json.writeStringField("holds", reason.holds().name());
-            text("cited", reason.cited());
+            JsonParts.text(json, "cited", reason.cited());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void text(String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
-        json.writeEndObject();
     }
 }

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.doudi.calc.internal.Plan;
 import org.doudi.calc.internal.PlanCompiler;
+import org.doudi.calc.internal.RegimeOn;
 import org.doudi.core.household.Situation;
-import org.doudi.core.json.Formats;
-import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.problem.Problems;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what follows from a regime on a day. Made once for a day and used for any number of households; immutable,
@@ -20,14 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assessor {
 
-    private final Regime regime;
-    private final LocalDate on;
+    private final RegimeOn regime;
     private final Plan plan;
-    private volatile @Nullable String regimeDigest;
 
-    private Assessor(Regime regime, LocalDate on, Plan plan) {
+    private Assessor(RegimeOn regime, Plan plan) {
         this.regime = regime;
-        this.on = on;
         this.plan = plan;
     }
 
@@ -36,12 +31,13 @@ public final class Assessor {
      * that they can reach, lines without a value on that day, programmes that the regime does not have.
      */
     public static Either<Problems, Assessor> of(Regime regime, LocalDate on, Set<ProgrammeId> programmes) {
-        return Problems.attempt(() -> new Assessor(regime, on, PlanCompiler.compile(regime, on, programmes)));
+        return Problems.attempt(
+                () -> new Assessor(new RegimeOn(regime, on), PlanCompiler.compile(regime, on, programmes)));
     }
 
     /** The day of determination. */
     public LocalDate on() {
-        return on;
+        return regime.day();
     }
 
     /**
@@ -51,21 +47,13 @@ public final class Assessor {
      *     caller to say, by making a situation of this day
      */
     public Assessment assess(Situation situation) {
-        if (!situation.on().equals(on)) {
-            throw new IllegalArgumentException("the situation is of " + situation.on() + ", the assessor of " + on);
-        }
+        RegimeOn.requireDay(situation, on(), "assessor");
         return new Assessment(this, situation, plan.run(situation));
     }
 
     /** The digest of the regime: names the rules that decided. */
     public String regimeDigest() {
-        String known = regimeDigest;
-        if (known == null) {
-            // Writing all layers out takes longer than compiling them, and most hosts never ask. Racing threads agree.
-            known = Formats.digest(regime);
-            regimeDigest = known;
-        }
-        return known;
+        return regime.digest();
     }
 
     Plan plan() {
@@ -74,11 +62,11 @@ public final class Assessor {
 
     /** The ids of the layers, from the nation down. */
     List<String> layers() {
-        return regime.layers().stream().map(Policy::id).toList();
+        return regime.layers();
     }
 
     @Override
     public String toString() {
-        return "Assessor[" + regime + " on " + on + " for " + plan.programmes() + "]";
+        return "Assessor[" + regime + " for " + plan.programmes() + "]";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.doudi.calc.internal.CriteriaPlan;
 import org.doudi.calc.internal.Frame;
 import org.doudi.calc.internal.PlanCompiler;
+import org.doudi.calc.internal.RegimeOn;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.household.Situation;
@@ -72,9 +73,7 @@ public final class Inquiry {
      * @throws IllegalArgumentException if the situation is of another day
      */
     public Answers ask(Situation situation) {
-        if (!situation.on().equals(on)) {
-            throw new IllegalArgumentException("the situation is of " + situation.on() + ", the inquiry of " + on);
-        }
+        RegimeOn.requireDay(situation, on, "inquiry");
         return new Answers(plan, plan.run(situation));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.doudi.calc.check.Remark.Severity;
+import org.doudi.calc.internal.JsonParts;
 import org.doudi.core.json.Formats;
-import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 
 /**
@@ -65,11 +65,11 @@ public record CheckReport(String regime, List<Remark> remarks) {
         json.writeStringField("severity", remark.severity().name());
         json.writeStringField("subject", remark.subject());
         json.writeStringField("layer", remark.layer());
-        write("cited", remark.cited(), json);
+        JsonParts.text(json, "cited", remark.cited());
         if (remark.days().isPresent()) {
             write(remark.days().get(), json);
         }
-        write("message", remark.message(), json);
+        JsonParts.text(json, "message", remark.message());
         if (remark.witness().isPresent()) {
             json.writeFieldName("witness");
             Formats.SITUATION.write(remark.witness().get(), json);
@@ -86,13 +86,6 @@ public record CheckReport(String regime, List<Remark> remarks) {
         if (!days.endExclusive().equals(LocalDate.MAX)) {
             json.writeStringField("until", days.endExclusive().toString());
         }
-        json.writeEndObject();
-    }
-
-    private static void write(String field, Text text, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
         json.writeEndObject();
     }
 

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
-import org.doudi.core.text.Text;
+import org.doudi.calc.internal.JsonParts;
 
 /** Writes a derivation as JSON. Quantities are strings: exact decimals or fractions, never floating point. */
 final class JsonForm {
@@ -31,7 +30,7 @@ final class JsonForm {
         if (derivation.household().isPresent()) {
             json.writeStringField("household", derivation.household().get());
         }
-        strings(json, "layers", derivation.layers());
+        JsonParts.strings(json, "layers", derivation.layers());
         json.writeArrayFieldStart("steps");
         for (Step step : derivation.steps()) {
             write(json, step);
@@ -44,7 +43,7 @@ final class JsonForm {
         json.writeStartObject();
         json.writeNumberField("number", step.number());
         json.writeStringField("id", step.id());
-        text(json, "label", step.label());
+        JsonParts.text(json, "label", step.label());
         json.writeStringField("operation", step.operation().name());
         OperationJson.writeDetails(step.operation(), json);
         json.writeArrayFieldStart("inputs");
@@ -61,10 +60,10 @@ final class JsonForm {
         value(json, step.value());
         json.writeObjectFieldStart("source");
         json.writeStringField("layer", step.source().layer());
-        text(json, "cited", step.source().cited());
+        JsonParts.text(json, "cited", step.source().cited());
         json.writeStringField("grade", step.source().grade().name());
         if (step.source().reading().isPresent()) {
-            text(json, "reading", step.source().reading().get());
+            JsonParts.text(json, "reading", step.source().reading().get());
         }
         json.writeEndObject();
         json.writeEndObject();
@@ -76,7 +75,7 @@ final class JsonForm {
         if (item.member().isPresent()) {
             json.writeStringField("member", item.member().get());
         }
-        text(json, "label", item.label());
+        JsonParts.text(json, "label", item.label());
         json.writeStringField("low", item.low().toString());
         json.writeStringField("high", item.high().toString());
         json.writeEndObject();
@@ -90,26 +89,11 @@ final class JsonForm {
         } else if (value instanceof StepValue.Holds holds) {
             json.writeStringField("holds", holds.truth().name());
         } else if (value instanceof StepValue.For people) {
-            strings(json, "surely", people.surely());
-            strings(json, "perhaps", people.perhaps());
+            JsonParts.strings(json, "surely", people.surely());
+            JsonParts.strings(json, "perhaps", people.perhaps());
         } else {
             json.writeBooleanField("withheld", true);
         }
         json.writeEndObject();
-    }
-
-    private static void text(JsonGenerator json, String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
-        json.writeEndObject();
-    }
-
-    private static void strings(JsonGenerator json, String field, List<String> all) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String one : all) {
-            json.writeString(one);
-        }
-        json.writeEndArray();
     }
 }

@@ -3,6 +3,7 @@ package org.doudi.calc.derivation;
 import java.util.List;
 import java.util.Optional;
 import org.doudi.core.policy.Grade;
+import org.doudi.core.policy.Resolved;
 import org.doudi.core.text.Text;
 
 /**
@@ -44,6 +45,11 @@ public record Step(
      * @param reading how an unclear passage was read, if it is one
      */
     public record Source(String layer, Text cited, Grade grade, Optional<Text> reading) {
+
+        /** What a rule or a value rests on, and which layer said so last. */
+        public static Source of(Resolved<?> said) {
+            return new Source(said.layer().id(), said.cited(), said.grade(), said.reading());
+        }
 
         /** The same without the reading, which stands where the rule is summed up. */
         public Source withoutReading() {

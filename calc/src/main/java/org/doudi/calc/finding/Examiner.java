@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.doudi.calc.Assessor;
 import org.doudi.calc.internal.ExaminationPlan;
+import org.doudi.calc.internal.RegimeOn;
 import org.doudi.core.household.Situation;
-import org.doudi.core.json.Formats;
-import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.problem.Problems;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers everything that a regime asks of one household on a day: who qualifies, who has to leave, who stays protected or is
@@ -23,16 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Examiner {
 
-    private final Regime regime;
-    private final LocalDate on;
+    private final RegimeOn regime;
     private final ExaminationPlan plan;
 
-    /** Worked out when it is first asked for; whoever comes second works out the same. */
-    private volatile @Nullable String regimeDigest;
-
-    private Examiner(Regime regime, LocalDate on, ExaminationPlan plan) {
+    private Examiner(RegimeOn regime, ExaminationPlan plan) {
         this.regime = regime;
-        this.on = on;
         this.plan = plan;
     }
 
@@ -42,12 +35,13 @@ public final class Examiner {
      * have.
      */
     public static Either<Problems, Examiner> of(Regime regime, LocalDate on, Set<ProgrammeId> programmes) {
-        return Problems.attempt(() -> new Examiner(regime, on, ExaminationPlan.compile(regime, on, programmes)));
+        return Problems.attempt(
+                () -> new Examiner(new RegimeOn(regime, on), ExaminationPlan.compile(regime, on, programmes)));
     }
 
     /** The day of determination. */
     public LocalDate on() {
-        return on;
+        return regime.day();
     }
 
     /**
@@ -56,20 +50,13 @@ public final class Examiner {
      * @throws IllegalArgumentException if the situation is of another day
      */
     public Findings examine(Situation situation) {
-        if (!situation.on().equals(on)) {
-            throw new IllegalArgumentException("the situation is of " + situation.on() + ", the examiner of " + on);
-        }
+        RegimeOn.requireDay(situation, on(), "examiner");
         return new Findings(this, plan.plan().run(situation));
     }
 
     /** The digest of the regime: names the rules that decided. */
     public String regimeDigest() {
-        String known = regimeDigest;
-        if (known == null) {
-            known = Formats.digest(regime);
-            regimeDigest = known;
-        }
-        return known;
+        return regime.digest();
     }
 
     ExaminationPlan plan() {
@@ -78,11 +65,11 @@ public final class Examiner {
 
     /** The ids of the layers, from the nation down. */
     List<String> layers() {
-        return regime.layers().stream().map(Policy::id).toList();
+        return regime.layers();
     }
 
     @Override
     public String toString() {
-        return "Examiner[" + regime + " on " + on + "]";
+        return "Examiner[" + regime + "]";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.doudi.calc.Missing;
+import org.doudi.calc.internal.JsonParts;
 import org.doudi.core.finding.Finding;
 import org.doudi.core.finding.Ground;
 import org.doudi.core.text.Text;
@@ -58,29 +59,14 @@ final class FindingJson {
     }
 
     void missing(List<Missing> missing) throws IOException {
-        json.writeArrayFieldStart("missing");
-        for (Missing one : missing) {
-            json.writeStartObject();
-            json.writeStringField("path", one.path());
-            text("what", one.what());
-            text("why", one.why());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonParts.missing(json, missing);
     }
 
     void names(String field, Collection<? extends Enum<?>> all) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Enum<?> one : all) {
-            json.writeString(one.name());
-        }
-        json.writeEndArray();
+        JsonParts.strings(json, field, all.stream().map(Enum::name).toList());
     }
 
     void text(String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
-        json.writeEndObject();
+        JsonParts.text(json, field, text);
     }
 }

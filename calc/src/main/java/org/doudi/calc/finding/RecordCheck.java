@@ -9,6 +9,7 @@ import org.doudi.calc.Missing;
 import org.doudi.calc.internal.ConsistencyPlan;
 import org.doudi.calc.internal.ConsistencyPlan.Expected;
 import org.doudi.calc.internal.Frame;
+import org.doudi.calc.internal.RegimeOn;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.Administration.Sought;
 import org.doudi.core.policy.Regime;
@@ -44,9 +45,7 @@ public final class RecordCheck {
      * @throws IllegalArgumentException if the situation is of another day
      */
     public List<Irregularity> check(Situation situation) {
-        if (!situation.on().equals(on)) {
-            throw new IllegalArgumentException("the situation is of " + situation.on() + ", the check of " + on);
-        }
+        RegimeOn.requireDay(situation, on, "check");
         Frame frame = plan.plan().run(situation);
         List<Irregularity> found = new ArrayList<>();
         for (Expected expected : plan.rules()) {

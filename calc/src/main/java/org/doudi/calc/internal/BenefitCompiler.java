@@ -1,9 +1,9 @@
 package org.doudi.calc.internal;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -53,32 +53,22 @@ final class BenefitCompiler {
 
     /** Everything that the programme pays the household, in the order of its rules by kind. */
     List<AmountOutput> ofHousehold(String programme) {
-        List<AmountOutput> amounts = new ArrayList<>();
-        for (Rule<Provision.Gap> rule : inForce.gaps) {
-            if (rule.provision().programme().equals(programme)) {
-                amounts.add(output(rule, () -> gap(rule.provision())));
-            }
-        }
-        for (Rule<Benefit.Tiers> rule : inForce.tiers) {
-            if (rule.provision().programme().equals(programme)) {
-                amounts.add(output(rule, () -> tiers(rule.provision())));
-            }
-        }
-        for (Rule<Benefit.Flat> rule : inForce.flats) {
-            if (rule.provision().programme().equals(programme)) {
-                amounts.add(output(rule, () -> flat(rule.provision())));
-            }
-        }
-        for (Rule<Benefit.CostShare> rule : inForce.costShares) {
-            if (rule.provision().programme().equals(programme)) {
-                amounts.add(output(rule, () -> costShare(rule.provision())));
-            }
-        }
-        return amounts;
+        return Stream.of(
+                        outputs(inForce.gaps, Provision.Gap::programme, programme, this::gap),
+                        outputs(inForce.tiers, Benefit.Tiers::programme, programme, this::tiers),
+                        outputs(inForce.flats, Benefit.Flat::programme, programme, this::flat),
+                        outputs(inForce.costShares, Benefit.CostShare::programme, programme, this::costShare))
+                .flatMap(amounts -> amounts)
+                .toList();
     }
 
-    private AmountOutput output(Rule<? extends Provision> rule, IntSupplier compile) {
-        return new AmountOutput(rule.provision().id(), rule.provision().title(), words.within(rule, compile));
+    private <P extends Provision> Stream<AmountOutput> outputs(
+            List<Rule<P>> rules, Function<P, String> paidBy, String programme, ToIntFunction<P> compile) {
+        return InForce.naming(rules, paidBy, programme)
+                .map(rule -> new AmountOutput(
+                        rule.provision().id(),
+                        rule.provision().title(),
+                        words.within(rule, () -> compile.applyAsInt(rule.provision()))));
     }
 
     /**
@@ -106,9 +96,8 @@ final class BenefitCompiler {
                         inputs),
                 IncomeCompiler.sizeOfRemainder(plan, inputs),
                 slot -> scale -> new Arithmetic.Remainder(slot, line, less));
-        List<Rule<Benefit.Forfeit>> forfeits = inForce.forfeits.stream()
-                .filter(rule -> rule.provision().gap().equals(gap.id()))
-                .toList();
+        List<Rule<Benefit.Forfeit>> forfeits =
+                InForce.naming(inForce.forfeits, Benefit.Forfeit::gap, gap.id()).toList();
         return forfeits.isEmpty() ? round(exact, gap.rounding()) : roundedShare(exact, gap.rounding(), forfeits);
     }
 
@@ -235,17 +224,14 @@ final class BenefitCompiler {
                 .map(ParameterValue.OfAllowance::allowance)
                 .orElse(Allowance.NONE);
         Size before = plan.size(cost);
-        PlanStep step = words.part(
-                Text.of("补助，未取整", "part of the cost, exact"),
-                new BenefitOperation.Allow(allowance),
-                Unit.YUAN_PER_MONTH,
-                Facts.NONE,
-                cost);
         int exact = plan.add(
-                parameters
-                        .source(rule.allowance())
-                        .map(source -> step.resting(step.source().and(source)))
-                        .orElse(step),
+                words.part(
+                                Text.of("补助，未取整", "part of the cost, exact"),
+                                new BenefitOperation.Allow(allowance),
+                                Unit.YUAN_PER_MONTH,
+                                Facts.NONE,
+                                cost)
+                        .alsoOn(parameters.source(rule.allowance())),
                 new Size(
                         before.denominator()
                                 .multiply(BigInteger.valueOf(allowance.share().denominator())),

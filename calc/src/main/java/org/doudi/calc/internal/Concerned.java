@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.core.policy.Benefit;
-import org.doudi.core.policy.Linkage;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Provision;
-import org.doudi.core.policy.Steering;
 
 /** Which rules concern some programmes: what others leave open does not stand in the way of these. */
 final class Concerned {
@@ -26,48 +24,33 @@ final class Concerned {
                 programmes.map(ids -> ids.stream().map(ProgrammeId::code).collect(Collectors.toSet()));
     }
 
-    /** Those of these rules that concern the programmes. */
-    <P extends Provision> Stream<Rule<P>> of(List<Rule<P>> rules) {
+    /** Those of these rules whose programmes are all among them; a rule about households as such names none. */
+    <P extends Provision> Stream<Rule<P>> of(List<Rule<P>> rules, Function<P, Set<String>> about) {
         return rules.stream()
                 .filter(rule -> programmes
-                        .map(wanted -> wanted.containsAll(programmesOf(rule.provision())))
+                        .map(wanted -> wanted.containsAll(about.apply(rule.provision())))
                         .orElse(true));
     }
 
-    /** The programmes that a rule is about; none if it is about households as such. */
-    private Set<String> programmesOf(Provision rule) {
-        if (rule instanceof Provision.Condition condition) {
-            return Set.of(condition.programme());
-        }
-        if (rule instanceof Provision.Supplement supplement) {
-            return one(inForce.groups, supplement.group(), Provision.SupplementGroup::programme);
-        }
-        if (rule instanceof Benefit.Forfeit forfeit) {
-            return one(inForce.gaps, forfeit.gap(), Provision.Gap::programme);
-        }
-        if (rule instanceof Benefit.Gradual gradual) {
-            return Set.of(gradual.programme());
-        }
-        if (rule instanceof Benefit.Tiers tiers) {
-            return Set.of(tiers.programme());
-        }
-        if (rule instanceof Steering.Priority priority) {
-            return Set.of(priority.programme());
-        }
-        if (rule instanceof Steering.Review review) {
-            return Set.of(review.programme());
-        }
-        return rule instanceof Linkage.Placement placement
-                ? Set.of(placement.floor(), placement.development())
-                : Set.of();
+    /** Those of these rules that are about one of the programmes. */
+    <P extends Provision> Stream<Rule<P>> ofOne(List<Rule<P>> rules, Function<P, String> about) {
+        return of(rules, rule -> Set.of(about.apply(rule)));
+    }
+
+    /** The programme of a group of supplements. */
+    Set<String> ofGroup(Provision.Supplement supplement) {
+        return one(inForce.groups, supplement.group(), Provision.SupplementGroup::programme);
+    }
+
+    /** The programme of a gap. */
+    Set<String> ofGap(Benefit.Forfeit forfeit) {
+        return one(inForce.gaps, forfeit.gap(), Provision.Gap::programme);
     }
 
     private static <P extends Provision> Set<String> one(
             List<Rule<P>> rules, String id, Function<P, String> programme) {
-        return rules.stream()
-                .map(Rule::provision)
-                .filter(rule -> rule.id().equals(id))
-                .map(programme)
+        return InForce.naming(rules, Provision::id, id)
+                .map(rule -> programme.apply(rule.provision()))
                 .collect(Collectors.toSet());
     }
 }

@@ -25,6 +25,7 @@ import org.doudi.core.policy.History;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Provision.Effect;
+import org.doudi.core.policy.Steering;
 import org.doudi.core.text.Text;
 
 /**
@@ -36,6 +37,12 @@ final class CourseCompiler {
     private final Compilation all;
     private final ProgrammeCompiler programmes;
     private final LocalDate day;
+
+    /** A rule on phasing out, and where it stands. */
+    private record Gradually(Rule<Benefit.Gradual> rule, Phase phase) {}
+
+    /** An amount, and the condition on which it is due. */
+    private record Choice(int condition, int amount) {}
 
     CourseCompiler(Compilation all, ProgrammeCompiler programmes) {
         this.all = all;
@@ -49,7 +56,8 @@ final class CourseCompiler {
         int enrolled = enrolled(owner, programme);
         List<Held> exits = conditions(programme, Effect.EXITS);
         List<Held> protections = conditions(programme, Effect.PROTECTS);
-        List<Phase> phases = phases(programme);
+        List<Gradually> gradually = gradually(programme);
+        List<Phase> phases = gradually.stream().map(Gradually::phase).toList();
         int leaves = all.words.within(owner, () -> leaves(outputs, exits));
         int isProtected = all.words.within(owner, () -> any(Text.of("受保护", "protected"), protections));
         int phasedOut = all.words.within(
@@ -69,7 +77,7 @@ final class CourseCompiler {
                         enrolled));
         int due = outputs.payable() == ProgrammeOutputs.NOTHING
                 ? ProgrammeOutputs.NOTHING
-                : all.words.within(owner, () -> due(outputs, enrolled, leaves, isProtected, phases));
+                : all.words.within(owner, () -> due(outputs, enrolled, leaves, isProtected, gradually));
         return new CourseOutputs(
                 outputs,
                 enrolled,
@@ -91,9 +99,9 @@ final class CourseCompiler {
     }
 
     private List<Held> conditions(String programme, Effect effect) {
-        return all.inForce.conditions.stream()
-                .filter(rule -> rule.provision().programme().equals(programme)
-                        && rule.provision().effect() == effect)
+        return programmes
+                .conditions(programme)
+                .filter(rule -> rule.provision().effect() == effect)
                 .map(rule -> held(rule, programmes.slotOf(rule)))
                 .toList();
     }
@@ -158,16 +166,16 @@ final class CourseCompiler {
                 slot -> scale -> new Enrolments.HasLeft(slot, programme, day));
     }
 
-    private List<Phase> phases(String programme) {
-        List<Phase> phases = new ArrayList<>();
-        for (Rule<Benefit.Gradual> rule : graduals(programme)) {
-            int months = all.parameters
-                    .value(rule.provision().months(), ParameterValue.OfMonths.class)
-                    .map(ParameterValue.OfMonths::months)
-                    .orElse(0);
-            phases.add(new Phase(held(rule, phase(rule, months)), months));
-        }
-        return phases;
+    private List<Gradually> gradually(String programme) {
+        return InForce.naming(all.inForce.graduals, Benefit.Gradual::programme, programme)
+                .map(rule -> {
+                    int months = all.parameters
+                            .value(rule.provision().months(), ParameterValue.OfMonths.class)
+                            .map(ParameterValue.OfMonths::months)
+                            .orElse(0);
+                    return new Gradually(rule, new Phase(held(rule, phase(rule, months)), months));
+                })
+                .toList();
     }
 
     private int phase(Rule<Benefit.Gradual> rule, int months) {
@@ -191,7 +199,7 @@ final class CourseCompiler {
      * What is due this month: to whoever would not leave, or is not enrolled, what they are entitled to; to the protected and
      * to those phased out what their rule says; to all others nothing.
      */
-    private int due(ProgrammeOutputs outputs, int enrolled, int leaves, int isProtected, List<Phase> phases) {
+    private int due(ProgrammeOutputs outputs, int enrolled, int leaves, int isProtected, List<Gradually> gradually) {
         String programme = outputs.programme().code();
         int wouldLeave = admit(Text.of("已纳入而符合退出条件", "enrolled, and would leave"), new int[] {enrolled, leaves});
         int ordinary = all.plan.add(
@@ -199,58 +207,44 @@ final class CourseCompiler {
                         Text.of("不涉及退出", "would not leave"), new Operation.Not(), Unit.TRUTH, Facts.NONE, wouldLeave),
                 Size.PLAIN,
                 slot -> scale -> new Logic.Not(slot, wouldLeave));
-        List<Integer> pairs = new ArrayList<>(List.of(ordinary, outputs.payable()));
+        List<Choice> choices = new ArrayList<>(List.of(new Choice(ordinary, outputs.payable())));
         List<Step.Source> rules = new ArrayList<>();
         if (isProtected != ProgrammeOutputs.NOTHING) {
             Optional<Rule<Benefit.WhileProtected>> rule = whileProtected(programme);
             Pays pays = rule.map(said -> said.provision().pays()).orElse(Pays.LAST_AMOUNT);
             rule.ifPresent(said -> rules.add(said.source()));
-            pairs.add(isProtected);
-            pairs.add(pays == Pays.LAST_AMOUNT ? kept(rule, programme) : outputs.total());
+            choices.add(new Choice(isProtected, pays == Pays.LAST_AMOUNT ? kept(rule, programme) : outputs.total()));
         }
-        for (Rule<Benefit.Gradual> rule : graduals(programme)) {
-            rules.add(rule.source());
-            pairs.add(phases.stream()
-                    .map(Phase::held)
-                    .filter(held -> held.rule().equals(rule.provision().id()))
-                    .findFirst()
-                    .orElseThrow()
-                    .slot());
-            pairs.add(
-                    rule.provision().pays() == Pays.LAST_AMOUNT ? kept(Optional.of(rule), programme) : outputs.total());
+        for (Gradually one : gradually) {
+            rules.add(one.rule().source());
+            choices.add(new Choice(
+                    one.phase().held().slot(),
+                    one.rule().provision().pays() == Pays.LAST_AMOUNT
+                            ? kept(Optional.of(one.rule()), programme)
+                            : outputs.total()));
         }
-        int[] inputs = pairs.stream().mapToInt(i -> i).toArray();
-        int[] conditions =
-                IntStream.range(0, inputs.length / 2).map(i -> inputs[2 * i]).toArray();
-        int[] amounts = IntStream.range(0, inputs.length / 2)
-                .map(i -> inputs[2 * i + 1])
+        int[] conditions = choices.stream().mapToInt(Choice::condition).toArray();
+        int[] amounts = choices.stream().mapToInt(Choice::amount).toArray();
+        int[] inputs = choices.stream()
+                .flatMapToInt(choice -> IntStream.of(choice.condition(), choice.amount()))
                 .toArray();
-        PlanStep step = all.words.part(
-                Text.of("本月应发", "due this month"),
-                new BenefitOperation.Choose(),
-                Unit.YUAN_PER_MONTH,
-                Facts.ofFirstThatHolds(conditions, 2),
-                inputs);
-        for (Step.Source rule : rules) {
-            step = step.resting(step.source().and(rule));
-        }
         return all.plan.add(
-                step,
+                all.words
+                        .part(
+                                Text.of("本月应发", "due this month"),
+                                new BenefitOperation.Choose(),
+                                Unit.YUAN_PER_MONTH,
+                                Facts.ofFirstThatHolds(conditions, 2),
+                                inputs)
+                        .alsoOn(rules),
                 IncomeCompiler.sizeOfLargest(all.plan, amounts),
                 slot -> scale -> new Shares.Choose(slot, conditions, amounts));
     }
 
     /** What the protected get; where no rule says, the last amount (reading: whoever keeps the benefit keeps what they had). */
     private Optional<Rule<Benefit.WhileProtected>> whileProtected(String programme) {
-        return all.inForce.protections.stream()
-                .filter(rule -> rule.provision().programme().equals(programme))
+        return InForce.naming(all.inForce.protections, Benefit.WhileProtected::programme, programme)
                 .findFirst();
-    }
-
-    private List<Rule<Benefit.Gradual>> graduals(String programme) {
-        return all.inForce.graduals.stream()
-                .filter(rule -> rule.provision().programme().equals(programme))
-                .toList();
     }
 
     /** The last amount for a month, by the rule that keeps it. */
@@ -282,8 +276,7 @@ final class CourseCompiler {
     }
 
     private List<Steps> reviews(String programme) {
-        return all.inForce.reviews.stream()
-                .filter(rule -> rule.provision().programme().equals(programme))
+        return InForce.naming(all.inForce.reviews, Steering.Review::programme, programme)
                 .map(rule -> new Steps(
                         rule.provision().id(),
                         rule.provision().title(),

@@ -208,12 +208,11 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
                 .value(criterion.parameter(), ParameterValue.OfSwitch.class)
                 .map(ParameterValue.OfSwitch::on)
                 .orElse(false);
-        PlanStep step = words.step(criterion, new Operation.Ask(criterion), Unit.TRUTH, Facts.NONE);
-        PlanStep resting = parameters
-                .source(criterion.parameter())
-                .map(source -> step.resting(step.source().and(source)))
-                .orElse(step);
-        return plan.add(resting, Size.PLAIN, slot -> scale -> new Recorded.Settled(slot, on));
+        return plan.add(
+                words.step(criterion, new Operation.Ask(criterion), Unit.TRUTH, Facts.NONE)
+                        .alsoOn(parameters.source(criterion.parameter())),
+                Size.PLAIN,
+                slot -> scale -> new Recorded.Settled(slot, on));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.doudi.calc.internal;
 
 import java.time.LocalDate;
-import org.doudi.core.fact.Fact;
 import org.doudi.core.household.Standing;
-import org.doudi.core.money.Amount;
 
 /** Asks the enrolments on a household's record how they stand today. A list that may go on leaves everything open. */
 final class Enrolments {
@@ -29,7 +27,7 @@ final class Enrolments {
                 found |= standing.programme().equals(programme)
                         && !standing.enrolled().endExclusive().isAfter(day);
             }
-            frame.set(slot, found ? 1 : 0, found || !frame.situation.standings().complete() ? 1 : 0);
+            Recorded.set(frame, slot, found, frame.situation.standings().complete());
         }
     }
 
@@ -56,18 +54,12 @@ final class Enrolments {
             for (Standing standing : frame.situation.standings().items()) {
                 if (isToday(standing, programme, day)) {
                     found = true;
-                    low = Math.min(low, monthly(standing, 0));
-                    high = Math.max(high, monthly(standing, most));
+                    low = Math.min(low, scale.monthly(standing.paid(), 0));
+                    high = Math.max(high, scale.monthly(standing.paid(), most));
                 }
             }
             boolean none = !found && frame.situation.standings().complete();
             frame.set(slot, none ? 0 : low, none ? 0 : high);
-        }
-
-        private long monthly(Standing standing, long unknown) {
-            return standing.paid() instanceof Fact.Known<Amount> known
-                    ? scale.monthly(known.get().money(), known.get().period())
-                    : unknown;
         }
     }
 

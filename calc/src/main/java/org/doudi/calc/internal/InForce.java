@@ -2,6 +2,8 @@ package org.doudi.calc.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.doudi.calc.derivation.Step;
 import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.Benefit;
@@ -9,7 +11,6 @@ import org.doudi.core.policy.IncomeRule;
 import org.doudi.core.policy.Linkage;
 import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
-import org.doudi.core.policy.Resolved;
 import org.doudi.core.policy.Rules;
 import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.Steering;
@@ -54,13 +55,14 @@ final class InForce implements Provision.Cases<Boolean> {
         rules.provisions().forEach(provision -> provision.value().match(this));
     }
 
-    /** What a provision or a value rests on. */
-    static Step.Source source(Resolved<?> resolved) {
-        return new Step.Source(resolved.layer().id(), resolved.cited(), resolved.grade(), resolved.reading());
+    /** Those of these rules that name that id, such as the programme that they are about. */
+    static <T extends Provision> Stream<Rule<T>> naming(List<Rule<T>> rules, Function<T, String> named, String id) {
+        return rules.stream().filter(rule -> named.apply(rule.provision()).equals(id));
     }
 
     private <T extends Provision> Rule<T> rule(T provision) {
-        return new Rule<>(provision, source(rules.provision(provision.id()).orElseThrow()));
+        return new Rule<>(
+                provision, Step.Source.of(rules.provision(provision.id()).orElseThrow()));
     }
 
     @Override

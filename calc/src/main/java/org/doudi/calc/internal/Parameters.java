@@ -68,7 +68,7 @@ final class Parameters {
 
     /** What the value rests on, if there is one. */
     Optional<Step.Source> source(String id) {
-        return rules.value(id).map(InForce::source);
+        return rules.value(id).map(Step.Source::of);
     }
 
     /** The question of that name; if none is in force, a problem has been noted. */

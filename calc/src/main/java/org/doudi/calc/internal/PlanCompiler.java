@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.ProgrammeId;
+import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Regime;
+import org.doudi.core.policy.Steering;
 import org.doudi.core.text.Text;
 
 /** Compiles the rules of a day into plans. */
@@ -46,35 +49,37 @@ public final class PlanCompiler {
         Concerned concerned = new Concerned(inForce, programmes);
         inForce.units.forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
         concerned
-                .of(inForce.conditions)
+                .ofOne(inForce.conditions, Provision.Condition::programme)
                 .forEach(rule -> nodes.add(rule, "criterion", rule.provision().whole()));
         concerned
-                .of(inForce.supplements)
+                .of(inForce.supplements, concerned::ofGroup)
                 .forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
         concerned
-                .of(inForce.forfeits)
+                .of(inForce.forfeits, concerned::ofGap)
                 .forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
         concerned
-                .of(inForce.graduals)
+                .ofOne(inForce.graduals, Benefit.Gradual::programme)
                 .forEach(rule -> nodes.add(rule, "criterion", rule.provision().criterion()));
         inForce.measures.forEach(rule -> nodes.add(rule, "who", rule.provision().who()));
-        concerned.of(inForce.placements).forEach(rule -> {
-            nodes.addPart(rule, "belowFloor", rule.provision().belowFloor());
-            nodes.addPart(rule, "poor", rule.provision().poor());
-            nodes.addPart(rule, "able", rule.provision().able());
-        });
+        concerned
+                .of(inForce.placements, rule -> Set.of(rule.floor(), rule.development()))
+                .forEach(rule -> {
+                    nodes.addPart(rule, "belowFloor", rule.provision().belowFloor());
+                    nodes.addPart(rule, "poor", rule.provision().poor());
+                    nodes.addPart(rule, "able", rule.provision().able());
+                });
         inForce.consistencies.forEach(rule -> {
             nodes.addPart(rule, "applies", rule.provision().applies());
             nodes.addPart(rule, "expects", rule.provision().expects());
         });
         concerned
-                .of(inForce.priorities)
+                .ofOne(inForce.priorities, Steering.Priority::programme)
                 .forEach(rule -> nodes.add(rule, "ranks", rule.provision().ranks()));
         concerned
-                .of(inForce.reviews)
+                .ofOne(inForce.reviews, Steering.Review::programme)
                 .forEach(rule -> nodes.add(rule, "months", rule.provision().months()));
         concerned
-                .of(inForce.tiers)
+                .ofOne(inForce.tiers, Benefit.Tiers::programme)
                 .forEach(
                         rule -> nodes.addParts(rule, "amounts", rule.provision().amounts()));
         return nodes.build(all.plan.build(List.of(), all.problems));

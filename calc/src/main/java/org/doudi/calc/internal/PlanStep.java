@@ -1,6 +1,7 @@
 package org.doudi.calc.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
@@ -31,6 +32,20 @@ record PlanStep(
     /** The same, resting on something else. */
     PlanStep resting(Step.Source on) {
         return new PlanStep(id, label, operation, inputs, unit, on, facts, beside);
+    }
+
+    /** The same, resting on these beside. */
+    PlanStep alsoOn(List<Step.Source> more) {
+        PlanStep step = this;
+        for (Step.Source one : more) {
+            step = step.resting(step.source().and(one));
+        }
+        return step;
+    }
+
+    /** The same, resting on something beside, if there is something. */
+    PlanStep alsoOn(Optional<Step.Source> more) {
+        return alsoOn(more.stream().toList());
     }
 
     /** The same with slots that belong to its explanation. */

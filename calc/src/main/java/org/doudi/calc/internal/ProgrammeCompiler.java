@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.doudi.calc.Reason;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
@@ -31,15 +32,12 @@ final class ProgrammeCompiler {
     ProgrammeCompiler(Compilation all) {
         this.all = all;
         this.benefits = new BenefitCompiler(all, this::payable);
-        this.supplements = new SupplementCompiler(
-                all.plan, all.words, all.inForce, all.parameters, all.terms, all.criteria, all::unit);
+        this.supplements = new SupplementCompiler(all);
     }
 
     /** Notes a problem where the programme is not in force or has nothing that admits; tells whether it is in force. */
     boolean requireDeclared(String programme) {
-        boolean admits = all.inForce.conditions.stream()
-                .map(Rule::provision)
-                .anyMatch(condition -> condition.programme().equals(programme) && condition.effect() == Effect.ADMITS);
+        boolean admits = conditions(programme).anyMatch(rule -> rule.provision().effect() == Effect.ADMITS);
         boolean declared = all.declared(programme).isPresent();
         all.problems.require(
                 admits && declared,
@@ -81,15 +79,14 @@ final class ProgrammeCompiler {
 
     private ProgrammeOutputs outputs(Rule<Provision.Programme> owner) {
         String programme = owner.provision().id();
-        List<ConditionOutput> conditions = all.inForce.conditions.stream()
-                .filter(rule -> rule.provision().programme().equals(programme))
+        List<ConditionOutput> conditions = conditions(programme)
                 .filter(rule -> rule.provision().effect().decidesAdmission())
                 .map(this::condition)
                 .toList();
         int admitted = all.words.within(owner, () -> admitted(conditions));
         List<AmountOutput> ofHousehold = benefits.ofHousehold(programme);
-        List<Supplements> ofMembers = all.inForce.groups.stream()
-                .filter(rule -> rule.provision().programme().equals(programme))
+        List<Supplements> ofMembers = InForce.naming(
+                        all.inForce.groups, Provision.SupplementGroup::programme, programme)
                 .map(supplements::compile)
                 .toList();
         int[] amounts = IntStream.concat(
@@ -103,6 +100,11 @@ final class ProgrammeCompiler {
         int total = all.words.within(owner, () -> benefits.total(amounts));
         int payable = all.words.within(owner, () -> benefits.payable(admitted, total));
         return new ProgrammeOutputs(id, conditions, admitted, ofHousehold, ofMembers, total, payable);
+    }
+
+    /** The conditions of a programme, whatever they decide. */
+    Stream<Rule<Provision.Condition>> conditions(String programme) {
+        return InForce.naming(all.inForce.conditions, Provision.Condition::programme, programme);
     }
 
     private ConditionOutput condition(Rule<Provision.Condition> rule) {

@@ -19,7 +19,7 @@ final class Recorded {
     private Recorded() {}
 
     /** Something that is listed makes it so; a list that may go on leaves it open. */
-    private static void set(Frame frame, int slot, boolean found, boolean complete) {
+    static void set(Frame frame, int slot, boolean found, boolean complete) {
         frame.set(slot, found ? 1 : 0, found || !complete ? 1 : 0);
     }
 
@@ -41,9 +41,8 @@ final class Recorded {
         void run(Frame frame) {
             boolean found = false;
             for (Standing standing : frame.situation.standings().items()) {
-                found |= standing.programme().equals(criterion.programme())
+                found |= Enrolments.isToday(standing, criterion.programme(), day)
                         && (criterion.grounds().isEmpty() || criterion.grounds().contains(standing.ground()))
-                        && standing.enrolled().contains(day)
                         && lasts(standing.enrolled().startInclusive());
             }
             set(frame, slot, found, frame.situation.standings().complete());

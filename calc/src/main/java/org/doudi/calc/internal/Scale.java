@@ -1,5 +1,7 @@
 package org.doudi.calc.internal;
 
+import org.doudi.core.fact.Fact;
+import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Period;
 
@@ -19,6 +21,13 @@ record Scale(long denominator) {
     /** An amount over a period, for a month. */
     long monthly(Money money, Period period) {
         return money.fen() * perFen(period);
+    }
+
+    /** A known amount, for a month; of an unknown one, what stands for it. */
+    long monthly(Fact<Amount> amount, long unknown) {
+        return amount instanceof Fact.Known<Amount> known
+                ? monthly(known.get().money(), known.get().period())
+                : unknown;
     }
 
     /** Numerators to the fen of an amount over a period, for a month. The denominator is a multiple of twelve. */

@@ -88,8 +88,7 @@ final class StepWords {
 
     /** The step that the provision comes down to, worked out with parameters that are no inputs. */
     PlanStep whole(Operation operation, Unit unit, Facts facts, Optional<Step.Source> value, int... inputs) {
-        PlanStep step = whole(operation, unit, facts, inputs);
-        return value.map(source -> step.resting(step.source().and(source))).orElse(step);
+        return whole(operation, unit, facts, inputs).alsoOn(value);
     }
 
     /** The value of a parameter: a step under the parameter's own name that rests on whoever bound it. */

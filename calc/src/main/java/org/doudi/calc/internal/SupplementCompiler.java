@@ -37,33 +37,27 @@ final class SupplementCompiler {
     private final CriterionCompiler criteria;
     private final IntSupplier unit;
 
-    SupplementCompiler(
-            PlanBuilder plan,
-            StepWords words,
-            InForce inForce,
-            Parameters parameters,
-            TermCompiler terms,
-            CriterionCompiler criteria,
-            IntSupplier unit) {
-        this.plan = plan;
-        this.words = words;
-        this.inForce = inForce;
-        this.parameters = parameters;
-        this.terms = terms;
-        this.criteria = criteria;
-        this.unit = unit;
+    SupplementCompiler(Compilation all) {
+        this.plan = all.plan;
+        this.words = all.words;
+        this.inForce = all.inForce;
+        this.parameters = all.parameters;
+        this.terms = all.terms;
+        this.criteria = all.criteria;
+        this.unit = all::unit;
     }
 
     /** The supplements of a group: each member gets the highest. */
     Supplements compile(Rule<Provision.SupplementGroup> group) {
-        List<Ranked> ranked = new ArrayList<>();
-        for (Rule<Provision.Supplement> rule : inForce.supplements) {
-            if (rule.provision().group().equals(group.provision().id())) {
-                ranked.add(new Ranked(rule, parameters.wholeFen(rule.provision().amount())));
-            }
-        }
         // Sorting is stable: of equal amounts the one that the policy names first comes first.
-        ranked.sort(Comparator.comparing(Ranked::fen).reversed());
+        List<Ranked> ranked = InForce.naming(
+                        inForce.supplements,
+                        Provision.Supplement::group,
+                        group.provision().id())
+                .map(rule ->
+                        new Ranked(rule, parameters.wholeFen(rule.provision().amount())))
+                .sorted(Comparator.comparing(Ranked::fen).reversed())
+                .toList();
         List<Integer> people = new ArrayList<>();
         List<Integer> given = new ArrayList<>();
         for (Ranked one : ranked) {

@@ -2,10 +2,8 @@ package org.doudi.calc.internal;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.doudi.core.fact.Fact;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Kin;
-import org.doudi.core.money.Amount;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.policy.IncomeRule;
 
@@ -44,8 +42,8 @@ final class SupportTotal extends Op {
             int belongs =
                     Kinds.has(relations, one.relation()) ? Membership.of(frame, unit, one.ofMember()) : Membership.NO;
             if (belongs != Membership.NO) {
-                long least = Math.max(monthly(one.pays(), 0), least(one, frame.low[line]));
-                long largest = Math.max(monthly(one.pays(), most), largest(one, frame.low[line], most));
+                long least = Math.max(scale.monthly(one.pays(), 0), least(one, frame.low[line]));
+                long largest = Math.max(scale.monthly(one.pays(), most), largest(one, frame.low[line], most));
                 low = Saturating.sum(low, belongs == Membership.YES ? least : 0, most);
                 high = Saturating.sum(high, largest, most);
             }
@@ -56,7 +54,7 @@ final class SupportTotal extends Op {
     private long least(Kin kin, long each) {
         int people = kin.householdSize().value().orElse(Household.MAX_MEMBERS);
         int supported = kin.supports().value().orElse(Kin.MAX_SUPPORTED);
-        return shared(monthly(kin.householdIncome(), 0), people, each, supported);
+        return shared(scale.monthly(kin.householdIncome(), 0), people, each, supported);
     }
 
     private long largest(Kin kin, long each, long most) {
@@ -65,17 +63,11 @@ final class SupportTotal extends Op {
         }
         int people = kin.householdSize().value().orElse(1);
         int supported = kin.supports().value().orElse(1);
-        return shared(monthly(kin.householdIncome(), most), people, each, supported);
+        return shared(scale.monthly(kin.householdIncome(), most), people, each, supported);
     }
 
     private long shared(long income, int people, long each, int supported) {
         long above = Math.max(0, income - each * people);
         return above / share.denominator() / supported * share.numerator();
-    }
-
-    private long monthly(Fact<Amount> amount, long unknown) {
-        return amount instanceof Fact.Known<Amount> known
-                ? scale.monthly(known.get().money(), known.get().period())
-                : unknown;
     }
 }

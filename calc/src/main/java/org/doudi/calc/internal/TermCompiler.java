@@ -161,11 +161,9 @@ final class TermCompiler implements Term.Cases<Integer> {
         Size after = Size.of(
                 before.denominator().multiply(BigInteger.valueOf(ratio.denominator())),
                 before.largest().times(ratio.toQuantity()));
-        PlanStep step = words.part(label, new Operation.Scale(ratio), plan.unit(input), Facts.NONE, input);
-        PlanStep whole =
-                resting.map(source -> step.resting(step.source().and(source))).orElse(step);
         return plan.add(
-                whole,
+                words.part(label, new Operation.Scale(ratio), plan.unit(input), Facts.NONE, input)
+                        .alsoOn(resting),
                 after,
                 slot -> scale -> new Arithmetic.Scale(slot, input, ratio.numerator(), ratio.denominator()));
     }

@@ -17,7 +17,6 @@ import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.StandardRule.Formula;
 import org.doudi.core.policy.StandardRule.Index;
 import org.doudi.core.policy.StandardRule.Trigger;
-import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 
 /**
@@ -35,23 +34,16 @@ final class PriceLinkSheet implements Formula.Cases<Integer> {
     private final RuleBook book;
     private final YearMonth month;
     private final PriceIndices indices;
-    private final Problems.Collector problems;
     private final Worksheet sheet = new Worksheet();
     private final Map<Read, Integer> rises = new LinkedHashMap<>();
     private final List<Trigger> met = new ArrayList<>();
     private int parts;
 
-    PriceLinkSheet(
-            StandardRule.PriceLink link,
-            RuleBook book,
-            YearMonth month,
-            PriceIndices indices,
-            Problems.Collector problems) {
+    PriceLinkSheet(StandardRule.PriceLink link, RuleBook book, YearMonth month, PriceIndices indices) {
         this.link = link;
         this.book = book;
         this.month = month;
         this.indices = indices;
-        this.problems = problems;
     }
 
     Worksheet sheet() {
@@ -68,7 +60,7 @@ final class PriceLinkSheet implements Formula.Cases<Integer> {
         Quantity floor = book.line(link.floor()).perMonth();
         Rounding rounding = book.rounding(link.rounding());
         requireIndices();
-        problems.throwIfAny();
+        book.problems().throwIfAny();
         int[] triggers = link.triggers().stream().mapToInt(this::trigger).toArray();
         int setOff = sheet.any(part(Text.of("已启动", "set off"), Unit.TRUTH), triggers);
         int standard = sheet.given(book.valueEntry(link.line(), Unit.YUAN_PER_MONTH), line);
@@ -124,12 +116,13 @@ final class PriceLinkSheet implements Formula.Cases<Integer> {
 
     private void require(Read read) {
         Text label = read.index().label();
-        problems.require(
-                indices.of(read.index(), read.month()).isPresent(),
-                "index.missing",
-                read.index().name(),
-                read.month().toString(),
-                Text.of(label.zh() + "当月的同比", label.en() + " of that month over a year ago"));
+        book.problems()
+                .require(
+                        indices.of(read.index(), read.month()).isPresent(),
+                        "index.missing",
+                        read.index().name(),
+                        read.month().toString(),
+                        Text.of(label.zh() + "当月的同比", label.en() + " of that month over a year ago"));
     }
 
     /** Met when every one of so many months on end is at least the threshold. */

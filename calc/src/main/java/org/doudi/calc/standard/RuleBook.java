@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
+import org.doudi.calc.internal.RegimeOn;
 import org.doudi.calc.standard.Worksheet.Entry;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
@@ -26,13 +28,24 @@ final class RuleBook {
     /** Whole yuan, so that no rounding leads beyond what money can be. */
     private static final Quantity MOST = Quantity.of(999_999_999_999L);
 
+    private final RegimeOn regime;
     private final Rules rules;
-    private final Problems.Collector problems;
+    private final Problems.Collector problems = Problems.collector();
     private final Set<String> missing = new HashSet<>();
 
-    RuleBook(Regime regime, LocalDate on, Problems.Collector problems) {
+    RuleBook(Regime regime, LocalDate on) {
+        this.regime = new RegimeOn(regime, on);
         this.rules = regime.on(on);
-        this.problems = problems;
+    }
+
+    /** Where what is missing is noted. */
+    Problems.Collector problems() {
+        return problems;
+    }
+
+    /** How the rule's result came about. */
+    Derivation derivation(String rule, Worksheet sheet) {
+        return Derivation.of(rule, regime.day(), regime.layers(), sheet.steps());
     }
 
     /**
@@ -94,27 +107,23 @@ final class RuleBook {
     /** A step under the rule's own name. */
     Entry entry(String rule, Unit unit) {
         Resolved<Provision> resolved = rules.provision(rule).orElseThrow();
-        return new Entry(rule, resolved.value().title(), unit, source(resolved));
+        return new Entry(rule, resolved.value().title(), unit, Step.Source.of(resolved));
     }
 
     /** A step with a parameter's value. */
     Entry valueEntry(String parameter, Unit unit) {
         Resolved<ParameterValue> resolved = rules.value(parameter).orElseThrow();
-        return new Entry(parameter, rules.titleOf(parameter), unit, source(resolved));
+        return new Entry(parameter, rules.titleOf(parameter), unit, Step.Source.of(resolved));
     }
 
     /** A rule together with a value that it uses. */
     Step.Source both(String rule, String parameter) {
-        return source(rules.provision(rule).orElseThrow())
-                .and(source(rules.value(parameter).orElseThrow()));
+        return Step.Source.of(rules.provision(rule).orElseThrow())
+                .and(Step.Source.of(rules.value(parameter).orElseThrow()));
     }
 
     /** What a line counts. */
     static Unit unitOf(Period period) {
         return period == Period.YEAR ? Unit.YUAN_PER_YEAR : Unit.YUAN_PER_MONTH;
-    }
-
-    private static Step.Source source(Resolved<?> resolved) {
-        return new Step.Source(resolved.layer().id(), resolved.cited(), resolved.grade(), resolved.reading());
     }
 }

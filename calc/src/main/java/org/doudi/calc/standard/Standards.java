@@ -4,8 +4,6 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
-import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.standard.Worksheet.Entry;
 import org.doudi.core.money.Amount;
@@ -14,7 +12,6 @@ import org.doudi.core.money.Period;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
-import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Promise.Aim;
 import org.doudi.core.policy.Regime;
@@ -55,8 +52,7 @@ public final class Standards {
      */
     public Either<Problems, IndexedLine> indexed(String rule, LocalDate on, Ratio factor) {
         return Problems.attempt(() -> {
-            Problems.Collector problems = Problems.collector();
-            RuleBook book = new RuleBook(regime, on, problems);
+            RuleBook book = new RuleBook(regime, on);
             StandardRule.Indexation indexation = book.rule(
                     rule,
                     StandardRule.Indexation.class,
@@ -64,7 +60,7 @@ public final class Standards {
             Amount before = book.line(indexation.line());
             indexation.floor().ifPresent(book::line);
             Rounding rounding = book.rounding(indexation.rounding());
-            problems.throwIfAny();
+            book.problems().throwIfAny();
             Unit unit = RuleBook.unitOf(before.period());
             Entry entry = book.entry(rule, unit);
             Worksheet sheet = new Worksheet();
@@ -84,7 +80,7 @@ public final class Standards {
                     rounded,
                     Arrays.copyOfRange(candidates, 1, candidates.length));
             Amount line = sheet.money(after).per(before.period());
-            return new IndexedLine(rule, before, line, Derivation.of(rule, on, layers(), sheet.steps()));
+            return new IndexedLine(rule, before, line, book.derivation(rule, sheet));
         });
     }
 
@@ -121,22 +117,15 @@ public final class Standards {
      */
     public Either<Problems, PriceSubsidy> subsidy(String rule, YearMonth month, PriceIndices indices) {
         return Problems.attempt(() -> {
-            LocalDate on = month.atEndOfMonth();
-            Problems.Collector problems = Problems.collector();
-            RuleBook book = new RuleBook(regime, on, problems);
+            RuleBook book = new RuleBook(regime, month.atEndOfMonth());
             StandardRule.PriceLink link = book.rule(
                     rule,
                     StandardRule.PriceLink.class,
                     Text.of("当月末有效的价格联动规则", "a price link in force at the end of that month"));
-            PriceLinkSheet sheet = new PriceLinkSheet(link, book, month, indices, problems);
+            PriceLinkSheet sheet = new PriceLinkSheet(link, book, month, indices);
             int paid = sheet.workOut();
             Worksheet worked = sheet.sheet();
-            return new PriceSubsidy(
-                    rule,
-                    month,
-                    sheet.isSetOff(),
-                    worked.money(paid),
-                    Derivation.of(rule, on, layers(), worked.steps()));
+            return new PriceSubsidy(rule, month, sheet.isSetOff(), worked.money(paid), book.derivation(rule, worked));
         });
     }
 
@@ -152,29 +141,32 @@ public final class Standards {
      */
     public Either<Problems, AverageBenefit> average(String target, LocalDate on, Money paid, int recipients) {
         return Problems.attempt(() -> {
-            Problems.Collector problems = Problems.collector();
-            RuleBook book = new RuleBook(regime, on, problems);
+            RuleBook book = new RuleBook(regime, on);
             Text expected = Text.of("当日适用的人均补助目标", "a target for an average benefit that applies on that day");
             Aim aim = book.rule(target, Promise.Target.class, expected).aim();
-            problems.require(
-                    aim instanceof Aim.AverageBenefit promised && promised.on().contains(on),
-                    "rule.absent",
-                    target,
-                    on.toString(),
-                    expected);
-            problems.require(
-                    recipients >= 1,
-                    "recipients.none",
-                    "recipients",
-                    String.valueOf(recipients),
-                    Text.of("至少 1 人", "at least one person"));
-            problems.require(
-                    !paid.isNegative(),
-                    "money.negative",
-                    "paid",
-                    "a negative amount",
-                    Text.of("不小于 0 的金额", "no negative amount"));
-            problems.throwIfAny();
+            book.problems()
+                    .require(
+                            aim instanceof Aim.AverageBenefit promised
+                                    && promised.on().contains(on),
+                            "rule.absent",
+                            target,
+                            on.toString(),
+                            expected);
+            book.problems()
+                    .require(
+                            recipients >= 1,
+                            "recipients.none",
+                            "recipients",
+                            String.valueOf(recipients),
+                            Text.of("至少 1 人", "at least one person"));
+            book.problems()
+                    .require(
+                            !paid.isNegative(),
+                            "money.negative",
+                            "paid",
+                            "a negative amount",
+                            Text.of("不小于 0 的金额", "no negative amount"));
+            book.problems().throwIfAny();
             Aim.AverageBenefit average = (Aim.AverageBenefit) aim;
             Entry entry = book.entry(target, Unit.YUAN_PER_MONTH);
             Worksheet sheet = new Worksheet();
@@ -190,12 +182,8 @@ public final class Standards {
                     each,
                     people);
             int met = sheet.atLeast(entry, all, promised);
-            return new AverageBenefit(target, sheet.holds(met), Derivation.of(target, on, layers(), sheet.steps()));
+            return new AverageBenefit(target, sheet.holds(met), book.derivation(target, sheet));
         });
-    }
-
-    private List<String> layers() {
-        return regime.layers().stream().map(Policy::id).toList();
     }
 
     @Override
