@@ -1,11 +1,15 @@
 package org.doudi.docs;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.doudi.core.policy.Citation;
+import org.doudi.core.text.Text;
+import org.doudi.core.time.Window;
 
 /** What the pages that are generated have in common. */
 final class Markdown {
@@ -29,6 +33,32 @@ final class Markdown {
     /** Words as they are: no cell ends and no emphasis begins in them. */
     static String escape(String words) {
         return words.replaceAll("([\\\\*_`|<>\\[\\]])", "\\\\$1");
+    }
+
+    /** The first and the last day, both included. */
+    static String days(Window days) {
+        String first = days.startInclusive().equals(LocalDate.MIN) ? "" : days.startInclusive() + " ";
+        String last = days.endExclusive().equals(LocalDate.MAX)
+                ? ""
+                : " " + days.endExclusive().minusDays(1);
+        return first.isEmpty() && last.isEmpty() ? "始终 always" : first + "–" + last;
+    }
+
+    /** In both languages, once if they are the same. */
+    static String both(Text text) {
+        return text.zh().equals(text.en()) ? escape(text.zh()) : escape(text.zh()) + " · " + escape(text.en());
+    }
+
+    /** The same, within a cell. */
+    static String twoLines(Text text) {
+        return text.zh().equals(text.en()) ? escape(text.zh()) : escape(text.zh()) + "<br>" + escape(text.en());
+    }
+
+    /** A place in a document as either language writes it. */
+    static String section(Citation citation) {
+        String section = citation.section();
+        String article = section.replaceFirst("^arts?\\. (\\d+)(.*)$", "第$1条$2");
+        return escape(article.equals(section) ? section : article + " " + section);
     }
 
     private static int compare(String one, String other) {

@@ -1,6 +1,5 @@
 package org.doudi.docs;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,8 +57,8 @@ final class PolicyPage {
         row("标识 id", code(pack.id()));
         Text place = pack.jurisdiction().name();
         String code = pack.jurisdiction().code();
-        row("地区 jurisdiction", both(place) + (code.isEmpty() ? "" : " (" + code + ")"));
-        row("施行 in force", days(pack.inForce()));
+        row("地区 jurisdiction", Markdown.both(place) + (code.isEmpty() ? "" : " (" + code + ")"));
+        row("施行 in force", Markdown.days(pack.inForce()));
         row("知悉 known from", pack.knownFrom().toString());
         row(
                 "下层 over",
@@ -73,9 +72,11 @@ final class PolicyPage {
         line("| --- | --- | --- |");
         for (Document document : pack.documents()) {
             row(
-                    both(document.number())
-                            + (document.title().equals(document.number()) ? "" : "<br>" + both(document.title())),
-                    both(document.issuer()),
+                    Markdown.both(document.number())
+                            + (document.title().equals(document.number())
+                                    ? ""
+                                    : "<br>" + Markdown.both(document.title())),
+                    Markdown.both(document.issuer()),
                     document.date().toString());
         }
         line("");
@@ -105,7 +106,7 @@ final class PolicyPage {
                 line("");
                 last = document;
             }
-            line("**" + section(clause.getKey()) + "**");
+            line("**" + Markdown.section(clause.getKey()) + "**");
             line("");
             clause.getValue().forEach(this::rule);
             line("");
@@ -119,10 +120,10 @@ final class PolicyPage {
     private void rule(Edit edit) {
         String remark = edit instanceof Edit.Replace ? " 替换下层条款 replaces the rule below." : "";
         if (edit instanceof Edit.Remove) {
-            line("- 取消 removes **" + both(titles.apply(edit.target())) + "** " + tail(edit));
+            line("- 取消 removes **" + Markdown.both(titles.apply(edit.target())) + "** " + tail(edit));
         } else {
             Provision rule = edit instanceof Edit.Add add ? add.provision() : ((Edit.Replace) edit).provision();
-            line("- **" + both(rule.title()) + "** " + tail(edit) + remark + "<br>");
+            line("- **" + Markdown.both(rule.title()) + "** " + tail(edit) + remark + "<br>");
             says(rule);
         }
         also(edit.basis());
@@ -135,14 +136,14 @@ final class PolicyPage {
         if (listed.isPresent()) {
             says = Criteria.shortened(says, listed.get(), titles);
         }
-        line("  " + escape(says.zh()) + "<br>");
-        line("  " + escape(says.en()));
+        line("  " + Markdown.escape(says.zh()) + "<br>");
+        line("  " + Markdown.escape(says.en()));
         listed.map(criterion -> Criteria.list(criterion, titles, "  ")).ifPresent(page::append);
     }
 
     /** Id, grade and, where they are not those of the pack, days. */
     private String tail(Edit edit) {
-        String days = ownDays(edit).map(own -> ", " + days(own)).orElse("");
+        String days = ownDays(edit).map(own -> ", " + Markdown.days(own)).orElse("");
         String known = edit.knownFrom().map(day -> ", 知悉 known from " + day).orElse("");
         return "(" + code(edit.target()) + ", " + edit.basis().grade() + days + known + ")";
     }
@@ -152,14 +153,14 @@ final class PolicyPage {
         Citation first = basis.citations().get(0);
         String others = basis.citations().stream()
                 .skip(1)
-                .map(other -> other.document().equals(first.document()) ? section(other) : cited(other))
+                .map(other -> other.document().equals(first.document()) ? Markdown.section(other) : cited(other))
                 .collect(Collectors.joining("; "));
         if (!others.isEmpty()) {
             line("  - 另据 also rests on: " + others);
         }
         basis.reading().ifPresent(reading -> {
-            line("  - 理解：" + escape(reading.zh()) + "<br>");
-            line("    Read: " + escape(reading.en()));
+            line("  - 理解：" + Markdown.escape(reading.zh()) + "<br>");
+            line("    Read: " + Markdown.escape(reading.en()));
         });
     }
 
@@ -184,7 +185,7 @@ final class PolicyPage {
         line("### " + pack.id() + ": 取值 values");
         line("");
         byParameter.forEach((parameter, edits) -> {
-            line("**" + both(titles.apply(parameter)) + "** (" + code(parameter) + ")");
+            line("**" + Markdown.both(titles.apply(parameter)) + "** (" + code(parameter) + ")");
             line("");
             line("| 期间 days | 值 value | 依据 basis | 等级 grade | 理解 reading |");
             line("| --- | --- | --- | --- | --- |");
@@ -203,29 +204,29 @@ final class PolicyPage {
                 .map(day -> "<br>知悉 known from " + day)
                 .orElse("");
         row(
-                days(days) + known,
+                Markdown.days(days) + known,
                 said(edit),
                 edit.basis().citations().stream().map(this::cited).collect(Collectors.joining("<br>")),
                 edit.basis().grade().name(),
-                edit.basis().reading().map(PolicyPage::twoLines).orElse(""));
+                edit.basis().reading().map(Markdown::twoLines).orElse(""));
     }
 
     private String said(Edit edit) {
         if (edit instanceof Edit.Follow follow) {
             Text source = titles.apply(follow.source());
-            return "取“" + escape(source.zh()) + "”之值<br>takes the value of " + escape(source.en()) + " ("
-                    + code(follow.source()) + ")";
+            return "取“" + Markdown.escape(source.zh()) + "”之值<br>takes the value of " + Markdown.escape(source.en())
+                    + " (" + code(follow.source()) + ")";
         }
         if (edit instanceof Edit.Limit limit) {
             String floor = limit.floor()
-                    .map(least -> "不低于 at least " + both(least.describe()))
+                    .map(least -> "不低于 at least " + Markdown.both(least.describe()))
                     .orElse("");
             String ceiling = limit.ceiling()
-                    .map(most -> "不高于 at most " + both(most.describe()))
+                    .map(most -> "不高于 at most " + Markdown.both(most.describe()))
                     .orElse("");
             return floor + (floor.isEmpty() || ceiling.isEmpty() ? "" : "<br>") + ceiling;
         }
-        return twoLines(((Edit.Bind) edit).value().describe());
+        return Markdown.twoLines(((Edit.Bind) edit).value().describe());
     }
 
     /** Parameters of all the layers without a value on some day of the pack: for another layer to bind. */
@@ -235,8 +236,9 @@ final class PolicyPage {
             uncovered(id).forEach(days -> {
                 Provision.Parameter parameter =
                         (Provision.Parameter) stack.rules(id).get(0).value().value();
-                open.add("- " + both(parameter.title()) + " (" + code(id) + "): "
-                        + both(parameter.type().label()) + (days.equals(pack.inForce()) ? "" : ", " + days(days)));
+                open.add("- " + Markdown.both(parameter.title()) + " (" + code(id) + "): "
+                        + Markdown.both(parameter.type().label())
+                        + (days.equals(pack.inForce()) ? "" : ", " + Markdown.days(days)));
             });
         }
         line("### " + pack.id() + ": 开放参数 open parameters");
@@ -280,41 +282,15 @@ final class PolicyPage {
     }
 
     private String cited(Citation citation) {
-        return number(citation.document()) + " " + section(citation);
+        return number(citation.document()) + " " + Markdown.section(citation);
     }
 
     private String number(String document) {
-        return both(pack.documents().get(place(document)).number());
-    }
-
-    private static String section(Citation citation) {
-        String section = citation.section();
-        String article = section.replaceFirst("^arts?\\. (\\d+)(.*)$", "第$1条$2");
-        return escape(article.equals(section) ? section : article + " " + section);
-    }
-
-    private static String days(Window days) {
-        String first = days.startInclusive().equals(LocalDate.MIN) ? "" : days.startInclusive() + " ";
-        String last = days.endExclusive().equals(LocalDate.MAX)
-                ? ""
-                : " " + days.endExclusive().minusDays(1);
-        return first.isEmpty() && last.isEmpty() ? "始终 always" : first + "–" + last;
-    }
-
-    private static String both(Text text) {
-        return text.zh().equals(text.en()) ? escape(text.zh()) : escape(text.zh()) + " · " + escape(text.en());
-    }
-
-    private static String twoLines(Text text) {
-        return text.zh().equals(text.en()) ? escape(text.zh()) : escape(text.zh()) + "<br>" + escape(text.en());
+        return Markdown.both(pack.documents().get(place(document)).number());
     }
 
     private static String code(String id) {
         return "`" + id + "`";
-    }
-
-    private static String escape(String words) {
-        return Markdown.escape(words);
     }
 
     private void row(String... cells) {

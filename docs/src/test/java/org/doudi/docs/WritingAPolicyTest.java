@@ -23,6 +23,8 @@ import org.doudi.core.policy.Edit;
 import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.problem.Problems;
+import org.doudi.core.procedure.Procedure;
+import org.doudi.workflow.procedure.ProcedureCheck;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -226,6 +228,22 @@ class WritingAPolicyTest {
         assertThat(Stream.concat(cases("Rule").stream(), cases("Edit").stream())
                         .filter(kind -> !page.contains("\"" + kind + "\": {")))
                 .containsOnly("unit", "income", "disregard", "earningsDeduction", "spendingDeduction", "gap");
+    }
+
+    @Test
+    void nothingIsWrongWithTheProcedure() {
+        List<Procedure> procedures =
+                Formats.POLICY.read(read(WHOLE)).getOrElseThrow(Problems::toException).edits().stream()
+                        .filter(Edit.Add.class::isInstance)
+                        .map(edit -> ((Edit.Add) edit).provision())
+                        .filter(Procedure.class::isInstance)
+                        .map(Procedure.class::cast)
+                        .toList();
+
+        assertThat(procedures)
+                .singleElement()
+                .satisfies(procedure ->
+                        assertThat(ProcedureCheck.of(procedure).problems()).isEmpty());
     }
 
     /** The codes that the page explains are codes that something in the library has. */

@@ -14,6 +14,7 @@ import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.Rules;
 import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.Steering;
+import org.doudi.core.procedure.Procedure;
 
 /** The provisions in force on a day, by kind. */
 final class InForce implements Provision.Cases<Boolean> {
@@ -226,6 +227,12 @@ final class InForce implements Provision.Cases<Boolean> {
     @Override
     public Boolean whileProtected(Benefit.WhileProtected provision) {
         return protections.add(rule(provision));
+    }
+
+    /** How it is decided is for whoever decides. */
+    @Override
+    public Boolean procedure(Procedure provision) {
+        return false;
     }
 
     /** How lines move concerns no household. */

@@ -30,7 +30,11 @@ class PacksCheckTest {
     @Test
     void theNationalMeasuresOnlyLeaveWhatLocalitiesSetOpen() {
         assertThat(remarks(check(Packs.NATIONAL_2012)))
-                .containsExactly("NOTE parameter.unbound dibao.rural", "NOTE parameter.unbound dibao.property.limit");
+                .containsExactly(
+                        "NOTE parameter.unbound dibao.rural",
+                        "NOTE parameter.unbound dibao.property.limit",
+                        "NOTE basis.weak dibao.appraisal.attendance",
+                        "NOTE basis.weak dibao.appraisal.pass");
         assertThat(remarks(check(Packs.NATIONAL_2021)))
                 .containsExactly(
                         "NOTE parameter.unbound dibao.rural",
@@ -43,6 +47,8 @@ class PacksCheckTest {
                         "NOTE parameter.unbound rigid-expenditure.ratio",
                         "NOTE parameter.unbound rigid-expenditure.property.limit",
                         "NOTE programme.unassessable tekun",
+                        "NOTE basis.weak dibao.appraisal.attendance",
+                        "NOTE basis.weak dibao.appraisal.pass",
                         "NOTE exemption.declared dibao-marginal.more-income",
                         "NOTE exemption.declared dibao-single-person.more-income");
     }
@@ -79,6 +85,8 @@ class PacksCheckTest {
                         "NOTE target.met dibao.rural.target.urban-path",
                         "WARNING target.unmet dibao.rural.target.urban-path",
                         "NOTE target.met dibao.rural.target.urban-path",
+                        "NOTE basis.weak dibao.appraisal.attendance",
+                        "NOTE basis.weak dibao.appraisal.pass",
                         "NOTE basis.weak dibao.supplement.key",
                         "NOTE basis.weak dibao.supplement.pupil",
                         "NOTE basis.weak dibao.supplement.disabled",
@@ -130,7 +138,11 @@ class PacksCheckTest {
                         "NOTE programme.unassessable tekun",
                         "NOTE criterion.never registration.family-planning",
                         "WARNING timetable.tight registration.timetable",
-                        "NOTE basis.weak poverty.nbs");
+                        "NOTE basis.weak dibao.appraisal.attendance",
+                        "NOTE basis.weak dibao.appraisal.pass",
+                        "NOTE basis.weak poverty.nbs",
+                        "NOTE basis.weak registration.appraisal.attendance",
+                        "NOTE basis.weak registration.appraisal.pass");
         assertThat(messages(report, "timetable.tight"))
                 .containsExactly("the notices take 29 days (7 + 7 + 15), the plan gives 15");
     }
@@ -144,12 +156,16 @@ class PacksCheckTest {
                         "NOTE parameter.unbound dibao.rural",
                         "NOTE parameter.unbound dibao.rural",
                         "NOTE parameter.unbound dibao.property.limit",
+                        "NOTE parameter.unbound urgent-assistance.deadline.complex",
+                        "NOTE programme.unassessable urgent-assistance",
                         "WARNING target.unmet dibao.rural.target.growth-from-2016",
                         "NOTE target.met dibao.rural.target.growth-from-2015",
                         "NOTE target.met dibao.rural.target.2018",
                         "NOTE target.met dibao.rural.target.2020",
                         "NOTE target.met dibao.rural.target.2018-nbs",
                         "NOTE target.met dibao.rural.target.2020-nbs",
+                        "NOTE basis.weak dibao.appraisal.attendance",
+                        "NOTE basis.weak dibao.appraisal.pass",
                         "NOTE basis.weak poverty.nbs");
         assertThat(messages(report, "target.unmet"))
                 .containsExactly(
@@ -173,23 +189,24 @@ class PacksCheckTest {
                                 + "(statistical series)\" 4000.00 yuan a year; promised: at least 1.4 times");
     }
 
+    /** How long notices stand and how a meeting votes is not said: what stands there is a default. */
     @Test
-    void xixiaLeavesItsSplitAndItsNoticesToOthers() {
+    void xixiaLeavesItsSplitToOthersAndItsNoticesAndVotesAreDefaults() {
         assertThat(remarks(check(Packs.NATIONAL_2012, Packs.POVERTY_LINES, Packs.XIXIA_PILOT)))
                 .containsExactly(
                         "NOTE parameter.unbound dibao.rural",
                         "NOTE parameter.unbound dibao.property.limit",
                         "NOTE parameter.unused poverty.exit-work",
                         "NOTE parameter.unused development.split",
-                        "NOTE parameter.unused development.notice.village",
-                        "NOTE parameter.unused development.notice.town",
-                        "NOTE parameter.unused development.notice.district",
-                        "NOTE parameter.unused development.notice.exit",
+                        "NOTE basis.weak dibao.appraisal.attendance",
+                        "NOTE basis.weak dibao.appraisal.pass",
                         "NOTE basis.weak poverty.nbs",
                         "NOTE basis.weak development.notice.village",
                         "NOTE basis.weak development.notice.town",
                         "NOTE basis.weak development.notice.district",
-                        "NOTE basis.weak development.notice.exit");
+                        "NOTE basis.weak development.notice.exit",
+                        "NOTE basis.weak development.appraisal.attendance",
+                        "NOTE basis.weak development.appraisal.pass");
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.doudi.calc.clause;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every case, document by document, and last who decides, from when, and what is kept. */
+/** Every case, document by document, then who decides, from when, and what is kept, and last how a decision is come to. */
 final class Clauses {
 
     private Clauses() {}
@@ -21,7 +21,9 @@ final class Clauses {
                         ShangraoClauses.all(),
                         DongtaiClauses.all(),
                         DongtaiHelpClauses.all(),
-                        SteeringClauses.all())
+                        SteeringClauses.all(),
+                        ProcedureClauses.all(),
+                        LocalProcedureClauses.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doudi.core.household.Role;
 import org.doudi.core.problem.Problems;
+import org.doudi.core.procedure.Procedure;
 import org.doudi.core.text.Text;
 
 /**
@@ -15,7 +16,7 @@ import org.doudi.core.text.Text;
  * <p>Every provision has a title in two languages and a basis: what it rests on and how it was read. What counts as income is
  * in {@link IncomeRule}, what steers a programme in {@link Steering}, who runs it in {@link Administration}; what a policy says
  * of itself is in {@link Promise}, what a programme pays beside gap and supplements in {@link Benefit}, how lines move in
- * {@link StandardRule}.
+ * {@link StandardRule}, how a programme comes to its decisions in {@link Procedure}.
  */
 public sealed interface Provision
         permits Provision.Parameter,
@@ -32,7 +33,8 @@ public sealed interface Provision
                 Administration,
                 Promise,
                 Benefit,
-                StandardRule {
+                StandardRule,
+                Procedure {
 
     /**
      * A value that the policy names and that it or a later layer binds: a line, a supplement, a rounding. Open as long as no
@@ -416,6 +418,9 @@ public sealed interface Provision
 
         /** PriceLink. */
         R priceLink(StandardRule.PriceLink provision);
+
+        /** Procedure. */
+        R procedure(Procedure provision);
     }
 
     /** The provision's name, unique in a regime, for example {@code dibao.rural}. */

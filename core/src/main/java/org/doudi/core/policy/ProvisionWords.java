@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doudi.core.household.Coded;
+import org.doudi.core.procedure.Procedure;
 import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 
@@ -367,6 +368,15 @@ final class ProvisionWords implements Provision.Cases<Text> {
     @Override
     public Text priceLink(StandardRule.PriceLink provision) {
         return new PriceLinkWords(titleOf).write(provision);
+    }
+
+    @Override
+    public Text procedure(Procedure provision) {
+        return title(provision.programme())
+                .plus(Text.of(
+                        "的" + provision.occasion().label().zh() + "程序：",
+                        ", " + provision.occasion().label().en() + ": "))
+                .plus(new ProcedureWords(titleOf).write(provision));
     }
 
     private Text rule(String zh, String en, Provision.Condition condition) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doudi.core.procedure.Procedure;
+import org.doudi.core.procedure.Work;
 import org.doudi.core.text.Text;
 
 /**
@@ -313,6 +315,17 @@ record Reference(
                     Reference.parameter(provision.rounding(), ParameterType.ROUNDING));
         }
 
+        @Override
+        public List<Reference> procedure(Procedure provision) {
+            Stream<Reference> stages =
+                    provision.stages().stream().flatMap(stage -> stage.work().match(InWork.INSTANCE).stream());
+            Stream<Reference> clocks =
+                    provision.clocks().stream().map(clock -> Reference.parameter(clock.days(), ParameterType.DAYS));
+            return joined(
+                    List.of(Reference.programme(provision.programme())),
+                    Stream.concat(stages, clocks).distinct().toList());
+        }
+
         private static List<Reference> ladder(String programme, Ladder<?> ladder) {
             return joined(
                     List.of(Reference.programme(programme)),
@@ -348,6 +361,63 @@ record Reference(
         @Override
         public List<Reference> averageBenefit(Promise.Aim.AverageBenefit aim) {
             return List.of(Reference.programme(aim.programme()));
+        }
+    }
+
+    private static final class InWork implements Work.Cases<List<Reference>> {
+
+        static final InWork INSTANCE = new InWork();
+
+        @Override
+        public List<Reference> lodging(Work.Lodging work) {
+            return List.of();
+        }
+
+        @Override
+        public List<Reference> investigation(Work.Investigation work) {
+            return List.of();
+        }
+
+        @Override
+        public List<Reference> referral(Work.Referral work) {
+            return List.of();
+        }
+
+        @Override
+        public List<Reference> appraisal(Work.Appraisal work) {
+            return Stream.concat(Stream.of(work.attendance(), work.pass()), work.representatives().stream())
+                    .map(id -> Reference.parameter(id, ParameterType.RATIO))
+                    .toList();
+        }
+
+        @Override
+        public List<Reference> posting(Work.Posting work) {
+            return List.of(Reference.parameter(work.days(), ParameterType.DAYS));
+        }
+
+        @Override
+        public List<Reference> determination(Work.Determination work) {
+            return List.of();
+        }
+
+        @Override
+        public List<Reference> hearing(Work.Hearing work) {
+            return List.of();
+        }
+
+        @Override
+        public List<Reference> undertaking(Work.Undertaking work) {
+            return List.of();
+        }
+
+        @Override
+        public List<Reference> notification(Work.Notification work) {
+            return List.of();
+        }
+
+        @Override
+        public List<Reference> closing(Work.Closing work) {
+            return List.of();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import org.doudi.core.finding.Matter;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Role;
 import org.doudi.core.household.ShockKind;
@@ -24,6 +25,17 @@ import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.Steering;
 import org.doudi.core.policy.Term;
+import org.doudi.core.procedure.Addressee;
+import org.doudi.core.procedure.Clock;
+import org.doudi.core.procedure.Evidence;
+import org.doudi.core.procedure.Formality;
+import org.doudi.core.procedure.Item;
+import org.doudi.core.procedure.Occasion;
+import org.doudi.core.procedure.Place;
+import org.doudi.core.procedure.Procedure;
+import org.doudi.core.procedure.Result;
+import org.doudi.core.procedure.Way;
+import org.doudi.core.procedure.Work;
 
 /** A new case that the arbitraries do not know would go untested. */
 class ArbitrariesTest {
@@ -53,10 +65,11 @@ class ArbitrariesTest {
                                 Term.class,
                                 ParameterValue.class,
                                 Promise.Aim.class,
-                                StandardRule.Formula.class)
+                                StandardRule.Formula.class,
+                                Work.class)
                         .flatMap(ArbitrariesTest::cases)
                         .map(kind -> kind.getSimpleName() + "["))
-                .hasSizeGreaterThan(82)
+                .hasSizeGreaterThan(93)
                 .filteredOn(kind -> !everything.contains(kind))
                 .isEmpty();
     }
@@ -83,6 +96,16 @@ class ArbitrariesTest {
                                 Criterion.Scope.class,
                                 Provision.Silence.class,
                                 ParameterType.class,
+                                Occasion.class,
+                                Clock.Unit.class,
+                                Evidence.class,
+                                Formality.class,
+                                Item.class,
+                                Place.class,
+                                Result.class,
+                                Way.class,
+                                Addressee.class,
+                                Matter.class,
                                 Role.class,
                                 ShockKind.class)
                         .flatMap(type -> Stream.of(type.getEnumConstants()))
@@ -115,6 +138,22 @@ class ArbitrariesTest {
                 .anySatisfy(members -> assertThat(members).hasSizeGreaterThan(2));
         assertThat(POLICIES.stream().map(Policy::edits))
                 .anySatisfy(edits -> assertThat(edits).hasSizeGreaterThan(2));
+    }
+
+    /** Those of one stage that is the end would hold nothing to follow. */
+    @Example
+    void proceduresAreOfSeveralStagesAndClocks() {
+        List<Procedure> procedures = POLICIES.stream()
+                .flatMap(policy -> policy.edits().stream())
+                .flatMap(edit -> edit instanceof Edit.Add add ? Stream.of(add.provision()) : Stream.empty())
+                .filter(Procedure.class::isInstance)
+                .map(Procedure.class::cast)
+                .toList();
+
+        assertThat(procedures)
+                .anySatisfy(one -> assertThat(one.stages()).hasSizeGreaterThan(4))
+                .anySatisfy(one -> assertThat(one.clocks()).hasSizeGreaterThan(1))
+                .anySatisfy(one -> assertThat(one.clocks()).isEmpty());
     }
 
     private static <T> Stream<T> samples(Arbitrary<T> arbitrary) {

@@ -92,9 +92,10 @@ final class Clauses {
                         .as((about, roles, months, unanswered) ->
                                 new Provision.Question(id, title, about, roles, months, unanswered, basis)),
                 steering(head),
-                procedure(head),
+                administration(head),
                 promises(head),
-                Benefits.of(head));
+                Benefits.of(head),
+                Steps.procedures(head));
     }
 
     /** Named where there can be one, and only there. */
@@ -127,7 +128,7 @@ final class Clauses {
                                 new Steering.Measure(id, title, kind, who, weight, limit, times, basis)));
     }
 
-    private static Arbitrary<Provision> procedure(Head head) {
+    private static Arbitrary<Provision> administration(Head head) {
         String id = head.id();
         Text title = head.title();
         Basis basis = head.basis();

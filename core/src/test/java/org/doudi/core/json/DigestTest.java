@@ -25,15 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DigestTest {
 
-    static final String NATIONAL_2012 = "7b4041b41ee2d5b52ef9b5aabf12a7ccd60cd5152fd16ccdb865d640fd822060";
-    static final String NATIONAL_2021 = "9e8f245bbedf8ac6929fba74fcc7b85da04f96ab95c86f671deddba9f148e484";
+    static final String NATIONAL_2012 = "8b2b242e2ba6cd919492e4a38bcf79bba5b147051f0476b11a618f0a2ebfa084";
+    static final String NATIONAL_2021 = "8ad3235b1936a30d0cbad4c996b51d8783568bd1944537c4bc54ab5d79e79a79";
     static final String POVERTY_LINES = "0191f09ed55ac186da1a3d45e01b741d41820f41516368137064e658b44fefde";
-    static final String XIXIA_PILOT = "fbecd46b268702abef08d42994c02a7f4d8f16e851e52da629cb16d52c1e2c1a";
-    static final String REGISTRATION_2300 = "5cc92fe8f6038b7a3b49a09cb7d8c537caca8e9a79eae64c3c74bd1c7d2e7e3e";
-    static final String CHONGQING_2017 = "da89735779840de0b5cad5bc20eda34c584be22ac5d58e5def0f7e00f107511f";
-    static final String CHONGQING_2017_LINKAGE = "5393dc1a21d0e199ae9b2239042116715e563b1280d8d76aae8807ef054771a9";
-    static final String SHANGRAO_2017 = "1e8546b635897f97c16815610ff47dfbecd5ad5d632f999870e869f8e6b7b1fa";
-    static final String DONGTAI_2020 = "69bed7aead51f3dcb230ef00a750f980bfbaad5617b023abb5e0171146881844";
+    static final String XIXIA_PILOT = "d609248ae65427606b7b6fa2fd52c340a0609083f7464f258c8bbf6a1b138139";
+    static final String REGISTRATION_2300 = "93c623cb5695f55e58431c469739d5fe34d974ea0d14bc7a0bc6e94b185c2ce4";
+    static final String CHONGQING_2017 = "27f1616b7cdd22e82f95bb4d12e12c7a27b3dbcfd28260e57413629cb2b3d39e";
+    static final String CHONGQING_2017_LINKAGE = "142d1cd1581611e29f5b6718685fb9c6ce3d153920a71ebf936469e6b1f82fe3";
+    static final String SHANGRAO_2017 = "c582cf69363d1a7165ffcf380cc4ed3118ed3fb8f60042e4311ec629ac736c2d";
+    static final String DONGTAI_2020 = "6cf30e90a778e7c4267e36f6714e77b4826d46bfc893aef071cbf5b2a39aa34a";
     static final String PRICE_LINK_HUBEI_2022 = "0cbad3d9a1a7e7bec29325aeee2a87d357f9cd92f4d54be72ec1662a73025c72";
     static final String PRICE_LINK_GUILIN_2022 = "3e07c96dded841029ee4c477e20faca95abb0ced86d59c4d68d0f61a43ba2b17";
     static final String PRICE_LINK_JIEYANG_2020 = "e47c20e544a6f11dd877a560f1c7486baca2a1ad8e4809313526553e933b447c";
@@ -42,7 +42,7 @@ class DigestTest {
     static final String TIERS_LANZHOU_2023 = "64eba723c8c86984a16905012cb81b7e447cb84a4c6e8adc50d1a3c03a9d7b00";
     static final String TIERS_JIANGXI_2023 = "cb6784cd5925fc95e7c2d75ec4ab1e5c1887a2e6b04d4bc87b96613942773c5b";
     static final String REGISTRY_QUALITY = "120e77ebe4aaa6ce3d37cdb039fe04114ed3dd4fe597c468a646a18be00c4ac4";
-    static final String CHONGQING_REGIME = "407b4149b48ca546e37349460faf3d5b084ddcd3753b727b90de9c9e46690e5c";
+    static final String CHONGQING_REGIME = "3ea3b892b16b6dfbac0ae0109f51879276de1d84e2b36440460a9ca3ed201136";
 
     static Stream<Arguments> packs() {
         return Stream.of(

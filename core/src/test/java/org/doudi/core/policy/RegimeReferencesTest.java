@@ -28,6 +28,14 @@ import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.problem.Reported;
+import org.doudi.core.procedure.Clock;
+import org.doudi.core.procedure.Occasion;
+import org.doudi.core.procedure.Place;
+import org.doudi.core.procedure.Procedure;
+import org.doudi.core.procedure.Result;
+import org.doudi.core.procedure.Stage;
+import org.doudi.core.procedure.Way;
+import org.doudi.core.procedure.Work;
 import org.doudi.core.time.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +50,33 @@ class RegimeReferencesTest {
     private static final Provision SPENDING =
             new IncomeRule.SpendingDeduction("spending", TITLE, Set.of(ExpenseKind.DISABILITY), "cap", BASIS);
     private static final Provision GAP = new Provision.Gap("gap", TITLE, "dibao", "line", "rounding", BASIS);
+
+    private static final Provision PROCEDURE = new Procedure(
+            "r",
+            TITLE,
+            "dibao",
+            Occasion.ADMISSION,
+            List.of(
+                    new Stage(
+                            "meeting",
+                            TITLE,
+                            new Work.Appraisal(
+                                    Set.of(Role.VILLAGE_COMMITTEE),
+                                    5,
+                                    7,
+                                    "attendance",
+                                    "pass",
+                                    true,
+                                    Optional.of("representatives")),
+                            Map.of(Way.PASSED, "posted", Way.NOT_PASSED, "end")),
+                    new Stage(
+                            "posted",
+                            TITLE,
+                            new Work.Posting(Set.of(Role.TOWNSHIP), Place.VILLAGE, "notice"),
+                            Map.of(Way.UNDISPUTED, "end", Way.OBJECTED, "meeting")),
+                    new Stage("end", TITLE, new Work.Closing(Result.ENROLLED), Map.of())),
+            List.of(new Clock("limit", TITLE, "deadline", Clock.Unit.WORKING, Set.of("meeting", "posted"))),
+            BASIS);
 
     private static final Criterion OWNS_A_LOT =
             Criterion.compare(Term.financialAssets(), Comparison.ABOVE, Term.perMember("limit"));
@@ -229,7 +264,49 @@ class RegimeReferencesTest {
                 names(
                         target(new Promise.Aim.AverageBenefit(
                                 "dibao", Amount.monthly(Money.ofYuan(55)), Window.ALWAYS)),
-                        programme("dibao")));
+                        programme("dibao")),
+                names(
+                        PROCEDURE,
+                        programme("dibao"),
+                        parameter("attendance", ParameterType.RATIO),
+                        parameter("pass", ParameterType.RATIO),
+                        parameter("representatives", ParameterType.RATIO),
+                        parameter("notice", ParameterType.DAYS),
+                        parameter("deadline", ParameterType.DAYS)));
+    }
+
+    /** Two notices that stand for the same days, and a clock that runs for as long. */
+    @Test
+    void aProcedureNamesAParameterOnceHoweverOftenItCounts() {
+        Work posting = new Work.Posting(Set.of(Role.TOWNSHIP), Place.VILLAGE, "notice");
+        Map<Way, String> leads = Map.of(Way.UNDISPUTED, "first", Way.OBJECTED, "second");
+        Provision procedure = new Procedure(
+                "r",
+                TITLE,
+                "dibao",
+                Occasion.REVIEW,
+                List.of(new Stage("first", TITLE, posting, leads), new Stage("second", TITLE, posting, leads)),
+                List.of(new Clock("c", TITLE, "notice", Clock.Unit.CALENDAR, Set.of("first"))),
+                BASIS);
+
+        assertThat(faults(programme("dibao"), procedure)).containsExactly("reference.unknown @ r/notice");
+    }
+
+    /** The names of stages are the procedure's own: a rule of that name is another thing. */
+    @Test
+    void stagesAreNotLookedForAmongTheRules() {
+        Provision procedure = new Procedure(
+                "r",
+                TITLE,
+                "dibao",
+                Occasion.EXIT,
+                List.of(new Stage("line", TITLE, new Work.Closing(Result.STRUCK_OFF), Map.of())),
+                List.of(),
+                BASIS);
+
+        assertThat(faultsOf(programme("dibao"), procedure)).isEmpty();
+        assertThat(faultsOf(programme("dibao"), procedure, parameter("line", ParameterType.AMOUNT)))
+                .isEmpty();
     }
 
     /** Nothing of what is named may be missing, and each of it has to be what it is taken for. */

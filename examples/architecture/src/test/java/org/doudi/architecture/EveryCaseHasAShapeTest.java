@@ -18,6 +18,7 @@ import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Provision;
 import org.doudi.core.policy.StandardRule;
 import org.doudi.core.policy.Term;
+import org.doudi.core.procedure.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,8 @@ class EveryCaseHasAShapeTest {
                 Edit.class,
                 ParameterValue.class,
                 Promise.Aim.class,
-                StandardRule.Formula.class
+                StandardRule.Formula.class,
+                Work.class
             })
     void everyCaseIsDescribed(Class<?> family) {
         assertThat(cases(family))
@@ -68,7 +70,8 @@ class EveryCaseHasAShapeTest {
                 "ProvisionShapes",
                 "PromiseShapes",
                 "SteeringShapes",
-                "StandardShapes")) {
+                "StandardShapes",
+                "WorkShapes")) {
             try {
                 Class<?> oneOf = Class.forName(JSON + "OneOf");
                 for (Field field : Class.forName(JSON + shapes).getDeclaredFields()) {

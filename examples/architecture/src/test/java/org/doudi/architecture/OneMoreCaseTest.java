@@ -33,9 +33,14 @@ class OneMoreCaseTest {
      * @param name its simple name
      * @param file where it stands
      * @param components those of the case that nobody handles
+     * @param methods what else each case has to have
      * @param interpreters the files that must not compile with it
      */
-    record Algebra(String name, String file, String components, Set<String> interpreters) {
+    record Algebra(String name, String file, String components, String methods, Set<String> interpreters) {
+
+        Algebra(String name, String file, String components, Set<String> interpreters) {
+            this(name, file, components, "", interpreters);
+        }
 
         String oneMore(String source) {
             String head = "sealed interface " + name + "\\b[^{]*\\{";
@@ -52,7 +57,7 @@ class OneMoreCaseTest {
 
         private String oneMore() {
             return " record OneMore" + components + " implements " + name
-                    + " { public <R> R match(Cases<R> cases) { return cases.oneMore(this); } } ";
+                    + " { public <R> R match(Cases<R> cases) { return cases.oneMore(this); } " + methods + " } ";
         }
 
         @Override
@@ -85,19 +90,25 @@ class OneMoreCaseTest {
                         "(String id, Text title, Basis basis)",
                         Set.of("ProvisionWords", "Reference", "InForce")),
                 new Algebra("Aim", policy + "Promise.java", "()", Set.of("AimWords", "Reference", "TargetsCheck")),
-                new Algebra("Formula", policy + "StandardRule.java", "()", Set.of("PriceLinkWords", "PriceLinkSheet")));
+                new Algebra("Formula", policy + "StandardRule.java", "()", Set.of("PriceLinkWords", "PriceLinkSheet")),
+                new Algebra(
+                        "Work",
+                        "org/doudi/core/procedure/Work.java",
+                        "()",
+                        "public Set<Way> ways() { return Set.of(); }",
+                        Set.of("ProcedureWords", "Reference", "Beginning", "WorkCells")));
     }
 
     /** Else the others would not compile for a reason of their own. */
     @Test
     void theCopyCompilesAsItIs() throws IOException {
-        assertThat(Sources.of("core", "calc").errors(output)).isEmpty();
+        assertThat(Sources.of("core", "calc", "workflow").errors(output)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("algebras")
     void noInterpreterCompilesWithACaseThatItDoesNotHandle(Algebra algebra) throws IOException {
-        List<Diagnostic<? extends JavaFileObject>> errors = Sources.of("core", "calc")
+        List<Diagnostic<? extends JavaFileObject>> errors = Sources.of("core", "calc", "workflow")
                 .with(algebra.file(), algebra::oneMore)
                 .errors(output);
 

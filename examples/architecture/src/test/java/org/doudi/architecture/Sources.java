@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -21,8 +22,13 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A copy of the main code of some modules, as text, that can be changed and compiled. */
+/**
+ * A copy of the main code of some modules, as text, that can be changed and compiled. It has no module descriptor, and
+ * without one a sealed type may permit none of another package: who is permitted is left out when it is compiled.
+ */
 final class Sources {
+
+    private static final Pattern PERMITS = Pattern.compile("\\bsealed (interface \\w+[^{;]*?)\\s+permits [^{;]*\\{");
 
     private final Map<String, String> files;
 
@@ -60,7 +66,8 @@ final class Sources {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<JavaFileObject> units = new ArrayList<>();
-        files.forEach((path, text) -> units.add(new Source(path, text)));
+        files.forEach(
+                (path, text) -> units.add(new Source(path, PERMITS.matcher(text).replaceAll("$1 {"))));
         List<String> options = List.of(
                 "--release",
                 "17",

@@ -11,6 +11,8 @@ import org.doudi.core.json.JsonValue;
 import org.doudi.core.policy.Grade;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
+import org.doudi.workflow.internal.json.Faults;
+import org.doudi.workflow.internal.json.Place;
 
 /**
  * A gazette as JSON: the format {@value #NAME}. Reading is strict: unknown and missing keys, values of another kind, days

@@ -63,6 +63,7 @@ final class ProvisionShapes {
         StandardShapes.addTo(rule);
         AdministrationShapes.addTo(rule);
         PromiseShapes.addTo(rule);
+        ProcedureShapes.addTo(rule);
         return rule;
     }
 

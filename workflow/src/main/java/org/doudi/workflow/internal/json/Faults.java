@@ -1,4 +1,4 @@
-package org.doudi.workflow.calendar;
+package org.doudi.workflow.internal.json;
 
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -6,15 +6,16 @@ import org.doudi.core.problem.Problem;
 import org.doudi.core.problem.Problems;
 
 /** What was wrong with an input so far. After so many problems no more are told: the input is something else altogether. */
-final class Faults {
+public final class Faults {
 
     /** The most problems that are told of one input. */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     private final Problems.Collector problems = Problems.collector();
     private int found;
 
-    void add(Problem problem) {
+    /** Keeps a problem. */
+    public void add(Problem problem) {
         if (found < MOST) {
             problems.add(problem.code(), problem.path(), problem.found(), problem.expected());
         }
@@ -22,12 +23,12 @@ final class Faults {
     }
 
     /** How many there are, those that are not told included. */
-    int soFar() {
+    public int soFar() {
         return found;
     }
 
     /** Problems of a value that was made from what stands at the pointer. */
-    void addUnder(String pointer, Problems more) {
+    public void addUnder(String pointer, Problems more) {
         more.list()
                 .forEach(problem -> add(
                         problem.path().isEmpty()
@@ -36,7 +37,7 @@ final class Faults {
     }
 
     /** The value, if nothing was wrong. */
-    <T> Either<Problems, T> orElse(Optional<T> value) {
+    public <T> Either<Problems, T> orElse(Optional<T> value) {
         return problems.orElse(value::orElseThrow);
     }
 }

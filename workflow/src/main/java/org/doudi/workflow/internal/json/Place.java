@@ -1,4 +1,4 @@
-package org.doudi.workflow.calendar;
+package org.doudi.workflow.internal.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,17 +26,18 @@ import org.doudi.core.text.Text;
  * @param pointer where that is
  * @param faults what was wrong so far
  */
-record Place(JsonValue value, String pointer, Faults faults) {
+public record Place(JsonValue value, String pointer, Faults faults) {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern HARMLESS_KEY = Pattern.compile("[A-Za-z][A-Za-z_-]{0,39}");
 
-    static Place root(JsonValue value, Faults faults) {
+    /** The whole of an input. */
+    public static Place root(JsonValue value, Faults faults) {
         return new Place(value, "", faults);
     }
 
     /** Keeps a problem. */
-    <T> Optional<T> refuse(String code, String found, Text expected) {
+    public <T> Optional<T> refuse(String code, String found, Text expected) {
         faults.add(Problem.of(code, pointer, found, expected));
         return Optional.empty();
     }
@@ -46,7 +47,7 @@ record Place(JsonValue value, String pointer, Faults faults) {
     }
 
     /** Text of one to so many characters that is not blank. */
-    Optional<String> text(int most) {
+    public Optional<String> text(int most) {
         if (!(value instanceof JsonValue.Words words)) {
             return refuse("json.text", Text.of("字符串", "text"));
         }
@@ -60,14 +61,14 @@ record Place(JsonValue value, String pointer, Faults faults) {
     }
 
     /** A text that is always the same. */
-    Optional<String> constant(String expected) {
+    public Optional<String> constant(String expected) {
         return value.equals(JsonValue.of(expected))
                 ? Optional.of(expected)
                 : refuse("format.version", Text.same("\"" + expected + "\""));
     }
 
     /** A day such as 2020-02-14. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         Text expected = Text.of("日期，例如 2017-06-01", "a day such as 2017-06-01");
         if (!(value instanceof JsonValue.Words words)
                 || !DAY.matcher(words.of()).matches()) {
@@ -81,7 +82,7 @@ record Place(JsonValue value, String pointer, Faults faults) {
     }
 
     /** A whole number between two bounds. */
-    Optional<Integer> whole(int least, int most) {
+    public Optional<Integer> whole(int least, int most) {
         return value instanceof JsonValue.Whole whole && whole.of() >= least && whole.of() <= most
                 ? Optional.of(Math.toIntExact(whole.of()))
                 : refuse(
@@ -90,7 +91,7 @@ record Place(JsonValue value, String pointer, Faults faults) {
     }
 
     /** One of the constants of an enum, by its name. */
-    <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+    public <E extends Enum<E>> Optional<E> choice(Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (value.equals(JsonValue.of(constant.name()))) {
                 return Optional.of(constant);
@@ -101,7 +102,7 @@ record Place(JsonValue value, String pointer, Faults faults) {
     }
 
     /** Words in Chinese and in English. */
-    Optional<Text> words(int most) {
+    public Optional<Text> words(int most) {
         return object(Set.of("zh", "en"), Set.of()).flatMap(keys -> {
             Optional<String> zh = keys.get("zh", place -> place.text(most));
             Optional<String> en = keys.get("en", place -> place.text(most));
@@ -110,7 +111,7 @@ record Place(JsonValue value, String pointer, Faults faults) {
     }
 
     /** A list of at most so many. Nothing if one of them is nothing. */
-    <T> Optional<List<T>> list(int most, Function<Place, Optional<T>> each) {
+    public <T> Optional<List<T>> list(int most, Function<Place, Optional<T>> each) {
         if (!(value instanceof JsonValue.Items items)) {
             return refuse("json.list", Text.of("列表", "a list"));
         }
@@ -125,7 +126,7 @@ record Place(JsonValue value, String pointer, Faults faults) {
     }
 
     /** An object with these keys: an unknown one and a missing one are problems, and the others are read all the same. */
-    Optional<Keys> object(Set<String> required, Set<String> optional) {
+    public Optional<Keys> object(Set<String> required, Set<String> optional) {
         if (!(value instanceof JsonValue.Fields fields)) {
             return refuse("json.object", Text.of("对象", "an object"));
         }
@@ -154,15 +155,15 @@ record Place(JsonValue value, String pointer, Faults faults) {
      * @param places what stands there, by key
      * @param before how many problems there were before it
      */
-    record Keys(Place object, Map<String, Place> places, int before) {
+    public record Keys(Place object, Map<String, Place> places, int before) {
 
         /** What stands under a key; nothing if it is missing, or wrong. */
-        <T> Optional<T> get(String key, Function<Place, Optional<T>> read) {
+        public <T> Optional<T> get(String key, Function<Place, Optional<T>> read) {
             return Optional.ofNullable(places.get(key)).flatMap(read);
         }
 
         /** Makes a value if nothing is wrong with its parts; what it has to say against them as a whole is kept. */
-        <T> Optional<T> make(Supplier<T> value) {
+        public <T> Optional<T> make(Supplier<T> value) {
             if (object.faults().soFar() > before) {
                 return Optional.empty();
             }
