@@ -6,4 +6,9 @@ module org.doudi.workflow {
 
     exports org.doudi.workflow.audit;
     exports org.doudi.workflow.calendar;
+    exports org.doudi.workflow.desk;
+    exports org.doudi.workflow.history;
+    exports org.doudi.workflow.measure;
+    exports org.doudi.workflow.procedure;
+    exports org.doudi.workflow.record;
 }
