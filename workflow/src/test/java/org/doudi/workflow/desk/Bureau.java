@@ -48,9 +48,16 @@ final class Bureau {
     static final Desk ELSEWHERE = Village.DESK;
 
     private static final Hash SEALED = Hash.of(new byte[32]);
-    private static final Map<Version, Book.Version> VERSIONS = versions();
+    private static final Map<Kept, Book.Version> VERSIONS = versions();
     private static final Map<Resolved<Provision>, Book.Version> KNOWN =
             Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** A version, whenever a case came under it. */
+    private record Kept(Hash regime, Resolved<Provision> resolved) {
+        static Kept of(Version version) {
+            return new Kept(version.regime(), version.resolved());
+        }
+    }
 
     private Bureau() {}
 
@@ -90,12 +97,16 @@ final class Bureau {
 
     /** A version is found once by what it is, then by which object it is: a whole policy hangs on it, and takes long to compare. */
     private static Book.Version version(Version version) {
-        return KNOWN.computeIfAbsent(version.resolved(), resolved -> known(version));
+        return KNOWN.computeIfAbsent(
+                version.resolved(),
+                resolved -> Optional.ofNullable(VERSIONS.get(Kept.of(version))).orElseThrow());
     }
 
-    private static Map<Version, Book.Version> versions() {
-        Map<Version, Book.Version> versions = new HashMap<>();
-        Book.OPEN.versions().forEach(version -> versions.put(fresh(version).version(), version));
+    private static Map<Kept, Book.Version> versions() {
+        Map<Kept, Book.Version> versions = new HashMap<>();
+        Book.OPEN
+                .versions()
+                .forEach(version -> versions.put(Kept.of(fresh(version).version()), version));
         return versions;
     }
 
@@ -109,11 +120,13 @@ final class Bureau {
                 .getOrElseThrow(Problems::toException);
     }
 
-    /** The version that is in force on a day in the place of another; none if there is none. */
-    static Optional<Version> versionOn(Book.Version version, LocalDate on) {
+    /** Whether a case of that procedure that is opened on that day would come under that version. */
+    static boolean isInForce(Book.Version version, LocalDate on) {
         return DESK.newCase("case-1", DIGESTS.get(version.regime()), version.table().procedure, on)
                 .map(CaseFile::version)
-                .toJavaOptional();
+                .toJavaOptional()
+                .filter(fresh(version).version()::isSameAs)
+                .isPresent();
     }
 
     /** What the desk answers to a command in the words of the tables. */
@@ -205,15 +218,8 @@ final class Bureau {
                 evidence,
                 findings,
                 judgements,
+                file.version().since(),
                 file.approvedAt());
-    }
-
-    private static Book.Version known(Version version) {
-        return VERSIONS.entrySet().stream()
-                .filter(entry -> entry.getKey().isSameAs(version))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** How far the work is, in the words of the tables. */

@@ -64,7 +64,7 @@ class CasesPropertiesTest {
     }
 
     private static void walk(Book.Version version, List<Integer> choices) {
-        Pair pair = Pair.of(version);
+        Pair pair = Pair.of(version, opened(version, choices));
         int afterwards = 0;
         for (int choice : choices) {
             if (pair.at().isOver() && ++afterwards > 5) {
@@ -79,6 +79,12 @@ class CasesPropertiesTest {
         }
         requireHistory(pair, choices.size() % 10 == 0);
         requireAWayOut(pair);
+    }
+
+    /** Of four cases one is opened when its document is about to go out of force, if it does: it goes on all the same. */
+    private static LocalDate opened(Book.Version version, List<Integer> choices) {
+        LocalDate until = version.until().get(0);
+        return choices.get(0) % 4 == 0 && until.isBefore(LocalDate.MAX) ? until.minusDays(5) : version.opened();
     }
 
     /** What happened gives the same case again, day by day, and nobody is in without approval and notice. */
@@ -138,14 +144,12 @@ class CasesPropertiesTest {
     }
 
     /**
-     * From wherever a case has come to, somebody who goes by the table brings it to an end. Not where a number of days is open, or
-     * holds no longer: there the notice cannot come down.
+     * From wherever a case has come to, somebody who goes by the table brings it to an end. Not of those made up so that days and
+     * shares are open when the case begins: there a notice cannot come down.
      */
     private static void requireAWayOut(Pair pair) {
         for (int i = 0; i < 200 && !pair.at().isOver(); i++) {
-            LocalDate last = pair.at().last().orElse(pair.at().version().opened());
-            if (pair.at().version().regime().startsWith("hamlet")
-                    || !last.plusDays(20).isBefore(pair.at().version().valuesUntil())) {
+            if (pair.at().version().regime().startsWith("hamlet")) {
                 return;
             }
             Ideas.Idea idea = Ideas.towards(pair.at(), Optional.empty()).orElseThrow();

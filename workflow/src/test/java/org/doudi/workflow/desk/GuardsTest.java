@@ -184,14 +184,14 @@ class GuardsTest {
     /** Shares and days that are open, a year that nobody has announced, and what another version did not gather. */
     private static List<Pair> oddTimes() {
         List<Pair> odd = new ArrayList<>();
-        Pair meeting = Stations.driven(version("hamlet.admission"), "appraisal");
+        Book.Version hamlet = version("hamlet.admission");
         for (int month = 3; month <= 11; month++) {
-            odd.add(waited(meeting, LocalDate.of(2018, month, 10)));
+            odd.add(Stations.driven(hamlet, "appraisal", LocalDate.of(2018, month, 10)));
         }
-        Pair unposted = Stations.driven(version("hamlet.admission"), "posting");
-        for (LocalDate day : List.of(LocalDate.of(2018, 7, 2), LocalDate.of(2026, 12, 28))) {
-            odd.add(Stations.done(waited(unposted, day), Who.in("VILLAGE_COMMITTEE"), Deed.of("Post")));
-        }
+        Pair unknown = Stations.driven(hamlet, "posting", LocalDate.of(2018, 12, 3));
+        odd.add(Stations.done(unknown, Who.in("VILLAGE_COMMITTEE"), Deed.of("Post")));
+        Pair unannounced = waited(Stations.driven(hamlet, "posting"), LocalDate.of(2026, 12, 28));
+        odd.add(Stations.done(unannounced, Who.in("VILLAGE_COMMITTEE"), Deed.of("Post")));
         Pair elsewhere = Stations.driven(version("hamlet-later.admission"), "decision");
         Pair moved = Stations.done(elsewhere, Who.in("POVERTY_OFFICE"), Deed.of("Move", "hamlet.admission", "hamlet"));
         odd.add(moved);
@@ -240,7 +240,7 @@ class GuardsTest {
     }
 
     private static Set<LocalDate> days(Position at) {
-        LocalDate today = at.last().orElse(at.version().opened());
+        LocalDate today = at.today();
         Set<LocalDate> days = new TreeSet<>(Set.of(today));
         if (at.doing().since().isPresent() && at.row().orElseThrow().kind.equals("posting")) {
             days.add(today.plusDays(Ideas.untilOver(at)));
@@ -304,7 +304,7 @@ class GuardsTest {
     /** Whatever stands in the way of any act at all, at this desk and at another. */
     private static void knock(Pair place) {
         Position at = place.at();
-        LocalDate today = at.last().orElse(at.version().opened());
+        LocalDate today = at.today();
         for (String act : List.of("Open", "Withdraw", "ReportChange")) {
             for (long after : List.of(at.sequence(), at.sequence() + 1)) {
                 for (LocalDate day : List.of(today, today.minusDays(1))) {

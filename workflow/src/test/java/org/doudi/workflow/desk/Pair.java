@@ -1,5 +1,6 @@
 package org.doudi.workflow.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,13 @@ final class Pair {
 
     /** A case that nobody has opened. */
     static Pair of(Book.Version version) {
-        CaseFile file = Bureau.fresh(version);
-        return new Pair(file, file, Position.before(version), new HashMap<>(), new ArrayList<>());
+        return of(version, version.opened());
+    }
+
+    /** A case that is to be opened on that day. */
+    static Pair of(Book.Version version, LocalDate on) {
+        CaseFile file = Bureau.fresh("case-1", version, on);
+        return new Pair(file, file, Position.before(version, on), new HashMap<>(), new ArrayList<>());
     }
 
     /** The same case, for another future. */

@@ -41,8 +41,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>What makes two cases the same state: the stage; how far its work is (signed or not; what was gathered and found since the case
  * came to it; sent or not; posted or not, objected to or not, and whether what happened last happened after the notice's last day;
  * who has approved; what was put down; who was told); which evidence is on record, of what the procedure asks for anywhere; which
- * findings, of what it asks for anywhere, are yes or no: one that is open is the same as none. Days, numbers, ids, people and
- * answers to questions are left out. Two cases that differ only in these are answered alike, but for the commands' days.
+ * findings, of what it asks for anywhere, are yes or no: one that is open is the same as none; at which stage an approval on
+ * findings stands, to which a reported change takes the case back. Days, numbers, ids, people and answers to questions are left
+ * out. Two cases that differ only in these are answered alike, but for the commands' days.
  *
  * <p>The commands: everything the stage asks for, by the first of those who may (by each, where several have to approve); of findings
  * yes and no and open; the notice taken down on the day after its last and on the day of posting; a meeting all for it, one all
@@ -59,29 +60,29 @@ class StatesTest {
 
     /** By table: stages, states, steps. */
     private static final String SIZES = """
-            national-2012.dibao.admission                 15   100   271
+            national-2012.dibao.admission                 15  100   271
             national-2012.dibao.review                     6   19    59
-            national-2012.dibao.exit                       6     60   352
+            national-2012.dibao.exit                       6   60   352
             national-2021.dibao.admission                 12   56   134
             national-2021.dibao.review                     6   19    59
-            national-2021.dibao.exit                       6     60   352
+            national-2021.dibao.exit                       6   60   352
             national-2021.single-person.admission         12   56   134
-            xixia-pilot.development.admission             14   121   396
+            xixia-pilot.development.admission             14  121   396
             xixia-pilot.development.exit                   7   80   258
-            registration-2300.registration.admission      15   162   785
+            registration-2300.registration.admission      15  162   785
             registration-2300.registration.review          5   24   105
-            chongqing-2017.dibao.admission                14     87   229
-            chongqing-2017-linkage.registration.admission  6     29    60
+            chongqing-2017.dibao.admission                14   87   229
+            chongqing-2017-linkage.registration.admission  6   29    60
             chongqing-2017-linkage.registration.review     5   14    49
-            chongqing-2017-linkage.dibao.exit              6   276  2513
-            shangrao-2017.dibao.admission                 19   105   273
+            chongqing-2017-linkage.dibao.exit              6  276  2513
+            shangrao-2017.dibao.admission                 19  105   273
             shangrao-2017.urgent.simple                    5   11    20
             shangrao-2017.urgent.ordinary                  5   11    20
             shangrao-2017.urgent.complex                   5   13    37
-            dongtai-2020.monitoring.admission             12     87   256
+            dongtai-2020.monitoring.admission             12   87   256
             dongtai-2020.monitoring.review                 7  850  9115
-            dongtai-2020.monitoring.exit                   7   846  9096
-            village.registration.admission                11   101   349
+            dongtai-2020.monitoring.exit                   7  846  9096
+            village.registration.admission                11  101   349
             """;
 
     private static final Path PAGE = Path.of("..", "docs", "procedure-states.md");
@@ -98,9 +99,10 @@ class StatesTest {
 
             Two cases are in the same state if they are at the same stage, as far with its work (signed or not, what was gathered,
             found, put down and told since the case came there, sent, posted, objected to, the notice's days over or not, who has
-            approved), with the same approval behind it to which a reported change would take it back, with the same evidence on record and the same findings, yes or no, of what the procedure asks for. Days,
-            numbers and people are left out, and so are the answers to questions. *Steps* are the accepted commands from one state
-            to another or back to itself, one for each thing that the stage asks for, with a withdrawal and a reported change.
+            approved), with the same evidence on record, the same findings, yes or no, of what the procedure asks for, and the same
+            approval to go back to if a change is reported. Days, numbers and people are left out, and so are the answers to
+            questions. *Steps* are the accepted commands from one state to another or back to itself, one for each thing that the
+            stage asks for, with a withdrawal and a reported change.
 
             A procedure that asks for several kinds of evidence and several findings at one stage has the most: they can come in
             any order, and what was gathered before an objection or a return is on record but has to be gathered again.
@@ -235,7 +237,7 @@ class StatesTest {
         boolean over = last.filter(day -> at.last().orElseThrow().isAfter(day)).isPresent();
         return at.stage().orElse("-") + " " + at.withdrawn() + " " + doing.signed() + " " + doing.marks() + " "
                 + doing.found() + " " + doing.since().isPresent() + " " + over + " " + (doing.objections() > 0) + " "
-                + evidence + " " + findings + " " + at.approvedAt();
+                + evidence + " " + findings + " " + at.standing().orElse("-");
     }
 
     private static List<Ask> asks(Pair pair) {

@@ -1,5 +1,6 @@
 package org.doudi.workflow.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,12 @@ final class Stations {
 
     /** A case that has just come to a stage. */
     static Pair driven(Book.Version version, String stage) {
-        Pair pair = Pair.of(version);
+        return driven(version, stage, version.opened());
+    }
+
+    /** The same, of a case that was opened on that day. */
+    static Pair driven(Book.Version version, String stage, LocalDate opened) {
+        Pair pair = Pair.of(version, opened);
         Optional<Ideas.Idea> next = Ideas.towards(pair.at(), Optional.of(stage));
         while (next.isPresent()) {
             done(pair, next.get().ask(pair.at(), id(pair)));

@@ -24,8 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Several who write to one case, commands that are sent again, and many cases at one desk at once. */
 class WritersTest {
 
+    private static final List<Book.Version> PROCEDURES = Book.OPEN.procedures();
+
     static List<Book.Version> procedures() {
-        return Book.OPEN.procedures();
+        return PROCEDURES;
     }
 
     /** Wherever a case is, somebody reports a change while somebody else does what the stage asks for. */
@@ -111,7 +113,7 @@ class WritersTest {
     }
 
     private static Book.Version version(int which) {
-        return procedures().get(which % procedures().size());
+        return PROCEDURES.get(which % PROCEDURES.size());
     }
 
     private static List<Ask> commands(int which) {

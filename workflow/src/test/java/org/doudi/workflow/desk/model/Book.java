@@ -40,9 +40,9 @@ public final class Book {
             return false;
         }
 
-        /** What a value is on a day; when the document's values hold no longer, what it was last: a case keeps what it began with. */
+        /** What a value is on a day, if the document's values hold then. */
         <T> Optional<T> on(Timed<T> value, LocalDate day) {
-            return value.on(day.isBefore(valuesUntil) ? day : valuesUntil.minusDays(1));
+            return day.isBefore(valuesUntil) ? value.on(day) : Optional.empty();
         }
 
         @Override

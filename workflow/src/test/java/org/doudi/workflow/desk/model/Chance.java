@@ -120,7 +120,7 @@ public final class Chance {
         Who who = new Who(random.nextInt(3) == 0 ? "two" : "one", role, random.nextInt(10) == 0);
         long after = random.nextInt(16) == 0 ? Math.max(0, at.sequence() - 1) : at.sequence();
         int later = random.nextInt(3) == 0 ? random.nextInt(12) - 1 : 0;
-        LocalDate on = at.last().orElse(at.version().opened()).plusDays(later);
+        LocalDate on = at.today().plusDays(later);
         return new Ask(id, after, who, on, deed(at, random));
     }
 

@@ -21,7 +21,7 @@ public final class Ideas {
 
         /** The command, for a case that is there. */
         public Ask ask(Position at, String id) {
-            LocalDate day = at.last().orElse(at.version().opened()).plusDays(later);
+            LocalDate day = at.today().plusDays(later);
             return new Ask(id, at.sequence(), who, day, deed);
         }
     }

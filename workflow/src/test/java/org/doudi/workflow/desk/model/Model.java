@@ -40,19 +40,19 @@ public final class Model {
         }
 
         Optional<Share> present() {
-            return at.version().on(row().present, ask.on());
+            return at.on(row().present, ask.on());
         }
 
         Optional<Share> representatives() {
-            return row().representatives.flatMap(share -> at.version().on(share, ask.on()));
+            return row().representatives.flatMap(share -> at.on(share, ask.on()));
         }
 
         Optional<Share> pass() {
-            return at.version().on(row().pass, ask.on());
+            return at.on(row().pass, ask.on());
         }
 
         Optional<Integer> days() {
-            return at.doing().since().flatMap(since -> at.version().on(row().days, since));
+            return at.doing().since().flatMap(since -> at.on(row().days, since));
         }
 
         Optional<LocalDate> lastDay() {
@@ -227,9 +227,8 @@ public final class Model {
                 .filter(row -> row.kind.equals("posting"))
                 .flatMap(row -> at.doing()
                         .since()
-                        .flatMap(since -> at.version()
-                                .on(row.days, since)
-                                .flatMap(days -> Days.last(since, days, row.working, knownOn))));
+                        .flatMap(since ->
+                                at.on(row.days, since).flatMap(days -> Days.last(since, days, row.working, knownOn))));
     }
 
     /** What ought to be answered, for a case with that past. */
@@ -285,13 +284,20 @@ public final class Model {
     private static Verdict accepted(Desk desk, String outcome) {
         Position now = effect(desk).later(desk.ask().on());
         Optional<String> way = way(desk, outcome, now);
-        Position next = way.map(came -> came(now, desk, came)).orElse(now);
+        Position next = way.map(came -> go(desk.row(), came, now)).orElse(now);
         return new Verdict(0, List.of(), way, next);
     }
 
-    private static Position came(Position now, Desk desk, String way) {
-        Position there = now.at(desk.row().leads.get(way));
-        return way.equals("APPROVED") ? there.approved(desk.row()) : there;
+    /** An approval on findings stands until it is looked at or decided again. */
+    private static Position go(Row from, String way, Position now) {
+        String to = from.leads.get(way);
+        Position next = now.at(to);
+        String kind = next.row().orElseThrow().kind;
+        boolean stands = way.equals("APPROVED")
+                && !from.findings.isEmpty()
+                && !kind.equals("investigation")
+                && !kind.equals("determination");
+        return stands ? next.approved(from.stage) : next;
     }
 
     private static Optional<String> way(Desk desk, String outcome, Position now) {
@@ -319,7 +325,8 @@ public final class Model {
         LocalDate on = desk.ask().on();
         String by = desk.ask().who().id();
         return switch (desk.deed().act()) {
-            case "Open" -> at.at(at.version().table().first().stage);
+            case "Open" ->
+                at.under(at.version(), on, doing).at(at.version().table().first().stage);
             case "Sign" -> at.with(doing.sign());
             case "PutOnRecord" -> at.with(doing.mark(what)).onRecord(what, on);
             case "PutFinding" ->
@@ -339,10 +346,11 @@ public final class Model {
             case "Approve" -> at.with(doing.mark(desk.ask().who().role()));
             case "PutDown", "Tell" -> at.with(doing.mark(what));
             case "Withdraw" -> at.gone();
-            case "ReportChange" -> at.unfound();
+            case "ReportChange" -> at.changed();
             case "Move" ->
                 at.under(
                         desk.target().orElseThrow(),
+                        on,
                         transfer(desk.row(), doing, desk.there().orElseThrow()).orElseThrow());
             default -> at;
         };

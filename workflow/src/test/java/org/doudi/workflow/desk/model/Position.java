@@ -19,7 +19,8 @@ import java.util.TreeSet;
  * @param evidence what is on record, and since when
  * @param findings what was found and still holds
  * @param judgements what people answered to questions: the answer, who gave it, when
- * @param approvedAt the stage at which it was approved on findings, until it is looked at or decided again
+ * @param began the day on which it came under its version, or is to be opened under it
+ * @param standing the stage at which it was approved on findings, if nothing was looked at or decided again since
  */
 public record Position(
         Book.Version version,
@@ -31,7 +32,8 @@ public record Position(
         Map<String, LocalDate> evidence,
         Map<String, String> findings,
         Map<String, String> judgements,
-        Optional<String> approvedAt) {
+        LocalDate began,
+        Optional<String> standing) {
 
     /**
      * How far the work of a stage is.
@@ -84,7 +86,7 @@ public record Position(
     }
 
     /** A case that is not open yet. */
-    public static Position before(Book.Version version) {
+    public static Position before(Book.Version version, LocalDate on) {
         return new Position(
                 version,
                 0,
@@ -95,7 +97,13 @@ public record Position(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                on,
                 Optional.empty());
+    }
+
+    /** The day of what happened last, or on which it is to be opened. */
+    public LocalDate today() {
+        return last.orElse(began);
     }
 
     /** Its line in the table; nothing before it is open. */
@@ -119,31 +127,52 @@ public record Position(
     }
 
     Position with(Doing now) {
-        return new Position(version, sequence, last, stage, withdrawn, now, evidence, findings, judgements, approvedAt);
-    }
-
-    Position at(String where) {
         return new Position(
-                        version,
-                        sequence,
-                        last,
-                        Optional.of(where),
-                        withdrawn,
-                        Doing.NOTHING,
-                        evidence,
-                        findings,
-                        judgements,
-                        approvedAt)
-                .forgetful();
+                version, sequence, last, stage, withdrawn, now, evidence, findings, judgements, began, standing);
     }
 
-    Position under(Book.Version other, Doing now) {
-        return new Position(other, sequence, last, stage, withdrawn, now, evidence, findings, judgements, approvedAt);
+    /** Comes to a stage; what was approved before stands no longer where it is looked at or decided again. */
+    Position at(String where) {
+        String kind = version.table().row(where).orElseThrow().kind;
+        boolean anew = kind.equals("investigation") || kind.equals("determination");
+        return new Position(
+                version,
+                sequence,
+                last,
+                Optional.of(where),
+                withdrawn,
+                Doing.NOTHING,
+                evidence,
+                findings,
+                judgements,
+                began,
+                anew ? Optional.empty() : standing);
+    }
+
+    /** The same, approved here. */
+    Position approved(String where) {
+        return new Position(
+                version,
+                sequence,
+                last,
+                stage,
+                withdrawn,
+                doing,
+                evidence,
+                findings,
+                judgements,
+                began,
+                Optional.of(where));
+    }
+
+    Position under(Book.Version other, LocalDate day, Doing now) {
+        return new Position(
+                other, sequence, last, stage, withdrawn, now, evidence, findings, judgements, day, standing);
     }
 
     Position gone() {
         return new Position(
-                version, sequence, last, stage, true, Doing.NOTHING, evidence, findings, judgements, approvedAt);
+                version, sequence, last, stage, true, Doing.NOTHING, evidence, findings, judgements, began, standing);
     }
 
     Position onRecord(String what, LocalDate day) {
@@ -157,63 +186,25 @@ public record Position(
                 plus(evidence, what, day),
                 findings,
                 judgements,
-                approvedAt);
+                began,
+                standing);
     }
 
     Position found(String matter, String answer) {
+        return found(doing, plus(findings, matter, answer));
+    }
+
+    private Position found(Doing now, Map<String, String> answers) {
         return new Position(
-                version,
-                sequence,
-                last,
-                stage,
-                withdrawn,
-                doing,
-                evidence,
-                plus(findings, matter, answer),
-                judgements,
-                approvedAt);
+                version, sequence, last, stage, withdrawn, now, evidence, answers, judgements, began, standing);
     }
 
-    /** A change: nothing is found any longer, and what was approved is decided again where it was. */
-    Position unfound() {
-        Position open = new Position(
-                version, sequence, last, stage, withdrawn, doing.unfound(), evidence, Map.of(), judgements, approvedAt);
-        return approvedAt.map(open::at).orElse(open);
-    }
-
-    /** Comes from a stage, approved there, to where it is now. */
-    Position approved(Row from) {
-        Position now = new Position(
-                version,
-                sequence,
-                last,
-                stage,
-                withdrawn,
-                doing,
-                evidence,
-                findings,
-                judgements,
-                from.findings.isEmpty() ? approvedAt : Optional.of(from.stage));
-        return now.forgetful();
-    }
-
-    private Position forgetful() {
-        boolean anew = row().filter(
-                        row -> Set.of("investigation", "determination").contains(row.kind))
-                .isPresent();
-        return anew
-                ? new Position(
-                        version,
-                        sequence,
-                        last,
-                        stage,
-                        withdrawn,
-                        doing,
-                        evidence,
-                        findings,
-                        judgements,
-                        Optional.empty())
-                : this;
+    /** Nothing that was found holds any more; what was approved on it is to be decided again. */
+    Position changed() {
+        Position unfound = found(doing.unfound(), Map.of());
+        return standing.filter(where -> version.table().row(where).isPresent())
+                .map(unfound::at)
+                .orElse(unfound);
     }
 
     Position judged(String question, String answer, String by, LocalDate day) {
@@ -228,7 +219,8 @@ public record Position(
                 evidence,
                 findings,
                 plus(judgements, question, said),
-                approvedAt);
+                began,
+                standing);
     }
 
     Position later(LocalDate day) {
@@ -242,7 +234,13 @@ public record Position(
                 evidence,
                 findings,
                 judgements,
-                approvedAt);
+                began,
+                standing);
+    }
+
+    /** What a value is on a day; where it has none since its version is out of force, that of the day on which the case began. */
+    <T> Optional<T> on(Timed<T> value, LocalDate day) {
+        return version.on(value, day).or(() -> version.isInForce(day) ? Optional.empty() : version.on(value, began));
     }
 
     private static <T> Map<String, T> plus(Map<String, T> some, String name, T value) {
