@@ -286,14 +286,16 @@ class GuardsTest {
         };
     }
 
+    /** With exactly the shares that are asked for, and with fewer. */
     private static List<Deed> meetings(Row row) {
         List<Deed> all = new ArrayList<>();
         Map<String, String> answered = new TreeMap<>();
         row.asks.forEach(question -> answered.put(question, "YES"));
         for (int group : List.of(row.least, row.most, row.most + 1)) {
-            for (int present : List.of(0, group / 2, group)) {
-                for (int representatives : new TreeSet<>(List.of(0, present))) {
+            for (int present : new TreeSet<>(List.of(0, group / 2, (2 * group + 2) / 3, group))) {
+                for (int representatives : new TreeSet<>(List.of(0, (present + 1) / 2, present))) {
                     all.add(Deed.meeting(group, present, representatives, present, 0, answered));
+                    all.add(Deed.meeting(group, present, representatives, present / 2, 0, answered));
                     all.add(Deed.meeting(group, present, representatives, 0, 0, Map.of()));
                 }
             }
