@@ -197,11 +197,15 @@ final class Fold implements Act.Cases<State> {
         if (approved.isPresent()) {
             return state.enter(approved.get(), happening.on());
         }
-        return state.progress()
-                .filter(Progress.Investigating.class::isInstance)
-                .map(Progress.Investigating.class::cast)
-                .map(now -> state.at(new Progress.Investigating(now.work(), now.gathered(), Set.of())))
-                .orElse(state);
+        return state.progress().map(now -> state.at(anew(now))).orElse(state);
+    }
+
+    /** What was found here, and who has approved on it, counts no longer. */
+    private static Progress anew(Progress progress) {
+        if (progress instanceof Progress.Investigating now) {
+            return new Progress.Investigating(now.work(), now.gathered(), Set.of());
+        }
+        return progress instanceof Progress.Determining now ? new Progress.Determining(now.work(), Set.of()) : progress;
     }
 
     @Override

@@ -243,6 +243,23 @@ class DeskTest {
                 .contains("support");
     }
 
+    /** Of two offices one has approved when the change is reported: it decides again, too. */
+    @Test
+    void anApprovalBeforeTheChangeCountsNoLonger() {
+        Act.Approve approve = new Act.Approve(Set.of(Formality.SEALED));
+        CaseFile half = Village.done(Village.atDecision(), CLERK, FIRST.plusDays(16), approve);
+        CaseFile changed = Village.done(half, HEAD, FIRST.plusDays(16), new Act.ReportChange(SEALED));
+        CaseFile found = Village.done(
+                changed, COUNTY, FIRST.plusDays(17), new Act.PutFinding(Matter.ADMISSION, Truth.YES, SEALED));
+        CaseFile other = Village.done(found, COUNTY, FIRST.plusDays(17), approve);
+
+        assertThat(other.stage().map(Stage::id)).contains("decision");
+        assertThat(Village.done(other, CLERK, FIRST.plusDays(17), approve)
+                        .stage()
+                        .map(Stage::id))
+                .contains("support");
+    }
+
     @Test
     void aChangeReportedBeforeTheApprovalClearsWhatWasFoundAndNoMore() {
         CaseFile changed = Village.done(Village.atAppraisal(), HEAD, FIRST.plusDays(6), new Act.ReportChange(SEALED));

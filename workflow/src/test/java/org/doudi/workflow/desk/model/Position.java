@@ -201,7 +201,8 @@ public record Position(
 
     /** Nothing that was found holds any more; what was approved on it is to be decided again. */
     Position changed() {
-        Position unfound = found(doing.unfound(), Map.of());
+        boolean decides = row().filter(row -> row.kind.equals("determination")).isPresent();
+        Position unfound = found(decides ? doing.unfound().marks(Set.of()) : doing.unfound(), Map.of());
         return standing.filter(where -> version.table().row(where).isPresent())
                 .map(unfound::at)
                 .orElse(unfound);
