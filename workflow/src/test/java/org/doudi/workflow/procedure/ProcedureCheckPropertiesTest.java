@@ -38,7 +38,7 @@ class ProcedureCheckPropertiesTest {
         return RandomProcedures.any();
     }
 
-    @Property
+    @Property(tries = 5_000)
     void exactly_what_journeys_show_is_reported_and_nothing_twice(@ForAll("procedures") Procedure procedure) {
         List<String> problems = Stages.problems(procedure);
 

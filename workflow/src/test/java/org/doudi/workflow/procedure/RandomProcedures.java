@@ -34,6 +34,10 @@ final class RandomProcedures {
     private static final Set<Role> SOMEBODY = Set.of(Role.TOWNSHIP);
     private static final Arbitrary<Set<Evidence>> EVIDENCE =
             Arbitraries.of(Evidence.HOME_VISIT, Evidence.SPOT_CHECK).set();
+    /** What is asked for is mostly what a comparison brings: then some ways bring it, and others do not. */
+    private static final Arbitrary<Set<Evidence>> ASKED =
+            Arbitraries.frequencyOf(Tuple.of(1, EVIDENCE), Tuple.of(2, Arbitraries.just(Set.of(Evidence.SPOT_CHECK))));
+
     private static final Arbitrary<Set<Matter>> FINDINGS =
             Arbitraries.of(Matter.ADMISSION).set();
 
@@ -94,7 +98,7 @@ final class RandomProcedures {
                                 .as((word, unit) -> new Work.Posting(SOMEBODY, Place.VILLAGE, word, unit))),
                 Tuple.of(
                         6,
-                        Combinators.combine(EVIDENCE, FINDINGS)
+                        Combinators.combine(ASKED, FINDINGS)
                                 .as((evidence, findings) ->
                                         new Work.Determination(SOMEBODY, Set.of(), evidence, findings))),
                 Tuple.of(1, just(() -> new Work.Hearing(SOMEBODY))),
