@@ -26,7 +26,7 @@ final class AssessmentJson {
         if (outcome instanceof Outcome.Entitled entitled) {
             json.writeStringField("outcome", "ENTITLED");
             json.writeStringField("monthly", entitled.monthly().toString());
-            awards(entitled.awards());
+            JsonParts.awards(json, "awards", entitled.awards());
         } else if (outcome instanceof Outcome.Undetermined undetermined) {
             json.writeStringField("outcome", "UNDETERMINED");
             json.writeObjectFieldStart("bounds");
@@ -43,21 +43,6 @@ final class AssessmentJson {
             assessment.derivation(programme).writeJson(json);
         }
         json.writeEndObject();
-    }
-
-    private void awards(List<Award> awards) throws IOException {
-        json.writeArrayFieldStart("awards");
-        for (Award award : awards) {
-            json.writeStartObject();
-            json.writeStringField("benefit", award.benefit());
-            JsonParts.text(json, "title", award.title());
-            if (award.member().isPresent()) {
-                json.writeStringField("member", award.member().get());
-            }
-            json.writeStringField("monthly", award.monthly().toString());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void reasons(List<Reason> reasons) throws IOException {

@@ -57,7 +57,8 @@ final class JsonForm {
         }
         json.writeEndArray();
         json.writeStringField("unit", step.unit().name());
-        value(json, step.value());
+        json.writeFieldName("value");
+        write(step.value(), json);
         json.writeObjectFieldStart("source");
         json.writeStringField("layer", step.source().layer());
         JsonParts.text(json, "cited", step.source().cited());
@@ -81,8 +82,8 @@ final class JsonForm {
         json.writeEndObject();
     }
 
-    private static void value(JsonGenerator json, StepValue value) throws IOException {
-        json.writeObjectFieldStart("value");
+    static void write(StepValue value, JsonGenerator json) throws IOException {
+        json.writeStartObject();
         if (value instanceof StepValue.Between between) {
             json.writeStringField("low", between.low().toString());
             json.writeStringField("high", between.high().toString());

@@ -27,6 +27,8 @@ public sealed interface Operation
                 Operation.Remainder,
                 Operation.Least,
                 Operation.PerPerson,
+                Operation.PerHead,
+                Operation.WholePersons,
                 Operation.Scale,
                 Operation.Round,
                 Operation.Compare,
@@ -217,6 +219,35 @@ public sealed interface Operation
         }
     }
 
+    /**
+     * The first input for each of the people whom the second counts; where it counts nobody, as for one. What has no upper limit
+     * has none for each either.
+     */
+    record PerHead() implements Operation {
+        @Override
+        public String name() {
+            return "perHead";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.same(String.join(" ÷ ", inputs));
+        }
+    }
+
+    /** The input, which counts people and parts of people, without the part of one. */
+    record WholePersons() implements Operation {
+        @Override
+        public String name() {
+            return "wholePersons";
+        }
+
+        @Override
+        public Text formula(List<String> inputs) {
+            return Text.of(inputs.get(0) + "，舍去不足一人的部分", inputs.get(0) + ", rounded down to whole persons");
+        }
+    }
+
     /** The input times a ratio. */
     record Scale(Ratio ratio) implements Operation {
         @Override
@@ -230,7 +261,7 @@ public sealed interface Operation
         }
     }
 
-    /** The input, rounded. The only operation that is not exact. */
+    /** The input, rounded. Like {@link WholePersons} not exact, as no other operation is. */
     record Round(Rounding rounding) implements Operation {
         @Override
         public String name() {

@@ -57,6 +57,9 @@ public sealed interface RecordOperation extends Operation {
 
         @Override
         public Text formula(List<String> inputs) {
+            if (months == 0) {
+                return Text.of("不给予渐退期", "no time is granted");
+            }
             return Text.of(
                     "已开始渐退的，自起始日起 " + months + " 个月内；未开始的，看 " + inputs.get(0),
                     "if begun, within " + months + " months of its first day; if not, " + inputs.get(0));

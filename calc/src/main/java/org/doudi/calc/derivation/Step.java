@@ -1,6 +1,9 @@
 package org.doudi.calc.derivation;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.doudi.core.policy.Grade;
 import org.doudi.core.policy.Resolved;
@@ -69,6 +72,20 @@ public record Step(
                     : reading.or(value::reading);
             return new Source(value.layer, both, weaker, readings);
         }
+    }
+
+    /** What it came to, with its unit, in the language of the locale. */
+    public String valueIn(Locale locale) {
+        return new Words(locale, Labels.OF_THE_POLICY).value(this);
+    }
+
+    /**
+     * Writes what it came to as JSON, as in a derivation.
+     *
+     * @throws IOException if the generator fails
+     */
+    public void writeValue(JsonGenerator json) throws IOException {
+        JsonForm.write(value, json);
     }
 
     Step withheld() {

@@ -155,7 +155,8 @@ public final class Findings {
      *   <li>{@code programmes}: for each whether the household is enrolled, the {@code course} or, as long as facts leave
      *       several, the {@code courses}; the answer in each matter with its grounds;
      *       what is {@code due}, yuan a month as text or, while that is open, {@code low}, {@code high} where there is a limit, and the missing facts,
-     *       absent of a programme that pays nothing; the day on which phasing out ends; the reviews;
+     *       absent of a programme that pays nothing; the day on which phasing out ends; the reviews; where a rule says who
+     *       goes first, the {@code priorities}, each with every one of the {@code ranks} that the known facts allow;
      *   <li>{@code placements}: the {@code place} or the {@code places} that are possible, with the three findings;
      *   <li>{@code crossEligibility}: where it should be and is not;
      *   <li>{@code measures}: whether each is for the household, with the limit, yuan as text, where there is one.
@@ -173,7 +174,7 @@ public final class Findings {
 
     /**
      * The unknown facts on which anything depends that is told of the household: courses and what is due, how often it is looked
-     * at, where it belongs, which measures are for it. None if all of that is determined.
+     * at, with which rank it comes, where it belongs, which measures are for it. None if all of that is determined.
      */
     public List<Missing> missing() {
         IntStream.Builder slots = IntStream.builder();
@@ -183,6 +184,7 @@ public final class Findings {
                 slots.add(course.due());
             }
             course.reviews().forEach(review -> review.rungs().open(frame).forEach(slots::add));
+            course.order().openRanks(frame).forEach(slots::add);
         }
         for (Placed placed : plan().placements()) {
             slots.add(placed.belowFloor()).add(placed.poor()).add(placed.able());

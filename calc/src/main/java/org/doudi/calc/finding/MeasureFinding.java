@@ -38,6 +38,28 @@ public record MeasureFinding(Steering.Measure rule, Finding finding, Optional<Mo
         return new Finding(Matter.MEASURE, rule.id(), within ? finding.answer() : Truth.NO, grounds);
     }
 
+    /**
+     * With which rank a household comes among those who ask for what a measure that goes to some first (优先) offers: those whom the
+     * measure is for, then all others. An order, no condition; reading: without regard to income, of which such a rule says
+     * nothing.
+     *
+     * @throws IllegalArgumentException of a measure that does not go to some first
+     */
+    public PriorityFinding priority() {
+        if (rule.weight() != Steering.Measure.Weight.FIRST) {
+            throw new IllegalArgumentException("the measure " + rule.id() + " goes to nobody first");
+        }
+        Ground who = finding.grounds().get(0);
+        PriorityFinding.Rank first = new PriorityFinding.Rank(who.title(), 1);
+        PriorityFinding.Rank others = new PriorityFinding.Rank(ReviewReader.ALL_OTHERS, 2);
+        List<PriorityFinding.Rank> possible = switch (finding.answer()) {
+            case YES -> List.of(first);
+            case NO -> List.of(others);
+            case OPEN -> List.of(first, others);
+        };
+        return new PriorityFinding(rule.id(), who.title(), who.cited(), Steering.Precedence.ALONE, possible);
+    }
+
     /** Says nothing of the finding: it is personal. */
     @Override
     public String toString() {

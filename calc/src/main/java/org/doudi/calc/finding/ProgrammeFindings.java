@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.doudi.calc.Award;
 import org.doudi.calc.Bounds;
 import org.doudi.calc.Missing;
 import org.doudi.calc.Outcome;
 import org.doudi.calc.Reason;
 import org.doudi.calc.derivation.Derivation;
+import org.doudi.calc.derivation.Step;
 import org.doudi.calc.internal.CourseOutputs;
 import org.doudi.calc.internal.CourseOutputs.Held;
 import org.doudi.calc.internal.CourseOutputs.Phase;
@@ -142,6 +144,11 @@ public final class ProgrammeFindings {
                         new Bounds(plan().money(frame.low(outputs.due())), plan().money(frame.high(outputs.due()))));
     }
 
+    /** What is due this month, benefit by benefit: an amount that is kept by the rule that keeps it. Absent while it is open. */
+    public Optional<List<Award>> benefitsDue() {
+        return new BenefitsDue(plan(), frame, outputs).read();
+    }
+
     /** Why so much is due, step by step. Absent of a programme that pays nothing. */
     public Optional<Derivation> derivationOfDue() {
         return derivation(outputs.due());
@@ -199,6 +206,11 @@ public final class ProgrammeFindings {
     public List<ReviewFinding> reviews() {
         ReviewReader reader = new ReviewReader(frame, isEnrolled(), new EnrolledDays(situation(), programme()));
         return outputs.reviews().stream().map(reader::read).toList();
+    }
+
+    /** What places it among others where there is not enough for all. */
+    public OrderFinding order() {
+        return new OrderFinding(outputs.order(), plan(), frame, this::explained);
     }
 
     /** The first month for which is paid, or from which measures run, if it is decided on that day; absent where no rule says. */
@@ -262,12 +274,12 @@ public final class ProgrammeFindings {
     private Optional<Derivation> derivation(int slot) {
         return slot == ProgrammeOutputs.NOTHING
                 ? Optional.empty()
-                : Optional.of(Derivation.of(
-                        programme(),
-                        situation().on(),
-                        situation().household().id(),
-                        examiner.layers(),
-                        plan().explain(frame, slot)));
+                : Optional.of(explained(plan().explain(frame, slot)));
+    }
+
+    private Derivation explained(List<Step> steps) {
+        return Derivation.of(
+                programme(), situation().on(), situation().household().id(), examiner.layers(), steps);
     }
 
     private Plan plan() {

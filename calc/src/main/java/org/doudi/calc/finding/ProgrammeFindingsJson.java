@@ -55,7 +55,35 @@ final class ProgrammeFindingsJson {
             write(review);
         }
         json.writeEndArray();
+        priorities(findings.order());
         json.writeEndObject();
+    }
+
+    private void priorities(OrderFinding order) throws IOException {
+        if (order.priorities().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("priorities");
+        for (PriorityFinding priority : order.priorities()) {
+            json.writeStartObject();
+            json.writeStringField("rule", priority.rule());
+            parts.text("title", priority.title());
+            parts.text("cited", priority.cited());
+            json.writeStringField("precedence", priority.precedence().name());
+            json.writeArrayFieldStart("ranks");
+            for (PriorityFinding.Rank rank : priority.possible()) {
+                json.writeStartObject();
+                parts.text("title", rank.title());
+                json.writeNumberField("rank", rank.value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            if (!priority.isDetermined()) {
+                parts.missing(order.missingForRank());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(Matter matter) throws IOException {

@@ -13,7 +13,7 @@ import org.doudi.core.text.Text;
 /** Reads how often a household is looked at. */
 final class ReviewReader {
 
-    private static final Text ALL_OTHERS = Text.of("其余", "all others");
+    static final Text ALL_OTHERS = Text.of("其余", "all others");
 
     private final Frame frame;
     private final Truth enrolled;

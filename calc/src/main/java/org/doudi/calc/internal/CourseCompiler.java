@@ -1,25 +1,18 @@
 package org.doudi.calc.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.doudi.calc.derivation.BenefitOperation;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.RecordOperation;
-import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.CourseOutputs.Held;
 import org.doudi.calc.internal.CourseOutputs.Phase;
 import org.doudi.calc.internal.CourseOutputs.Steps;
 import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.calc.internal.PlanBuilder.Size;
-import org.doudi.core.money.Quantity;
-import org.doudi.core.money.Rounding;
 import org.doudi.core.policy.Benefit;
-import org.doudi.core.policy.Benefit.Pays;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;
 import org.doudi.core.policy.ParameterValue;
@@ -36,17 +29,16 @@ final class CourseCompiler {
 
     private final Compilation all;
     private final ProgrammeCompiler programmes;
+    private final OrderCompiler order;
     private final LocalDate day;
 
     /** A rule on phasing out, and where it stands. */
-    private record Gradually(Rule<Benefit.Gradual> rule, Phase phase) {}
-
-    /** An amount, and the condition on which it is due. */
-    private record Choice(int condition, int amount) {}
+    record Gradually(Rule<Benefit.Gradual> rule, Phase phase) {}
 
     CourseCompiler(Compilation all, ProgrammeCompiler programmes) {
         this.all = all;
         this.programmes = programmes;
+        this.order = new OrderCompiler(all);
         this.day = all.rules.day();
     }
 
@@ -75,9 +67,16 @@ final class CourseCompiler {
                         Text.of("曾退出、现又符合条件", "left and qualifies again"),
                         new int[] {left, outputs.admitted()},
                         enrolled));
+        DueCompiler dues = new DueCompiler(all, outputs);
         int due = outputs.payable() == ProgrammeOutputs.NOTHING
                 ? ProgrammeOutputs.NOTHING
-                : all.words.within(owner, () -> due(outputs, enrolled, leaves, isProtected, gradually));
+                : all.words.within(
+                        owner,
+                        () -> dues.compile(
+                                admit(Text.of("已纳入而符合退出条件", "enrolled, and would leave"), new int[] {enrolled, leaves}),
+                                protections,
+                                isProtected,
+                                gradually));
         return new CourseOutputs(
                 outputs,
                 enrolled,
@@ -90,7 +89,9 @@ final class CourseCompiler {
                 goes,
                 returns,
                 due,
-                reviews(programme));
+                dues.ways(),
+                reviews(programme),
+                order.compile(programme));
     }
 
     /** Whether the household is enrolled in a programme today. */
@@ -195,97 +196,9 @@ final class CourseCompiler {
                         slot -> scale -> new Enrolments.PhasingOut(slot, programme, months, holds, day)));
     }
 
-    /**
-     * What is due this month: to whoever would not leave, or is not enrolled, what they are entitled to; to the protected and
-     * to those phased out what their rule says; to all others nothing.
-     */
-    private int due(ProgrammeOutputs outputs, int enrolled, int leaves, int isProtected, List<Gradually> gradually) {
-        String programme = outputs.programme().code();
-        int wouldLeave = admit(Text.of("已纳入而符合退出条件", "enrolled, and would leave"), new int[] {enrolled, leaves});
-        int ordinary = all.plan.add(
-                all.words.part(
-                        Text.of("不涉及退出", "would not leave"), new Operation.Not(), Unit.TRUTH, Facts.NONE, wouldLeave),
-                Size.PLAIN,
-                slot -> scale -> new Logic.Not(slot, wouldLeave));
-        List<Choice> choices = new ArrayList<>(List.of(new Choice(ordinary, outputs.payable())));
-        List<Step.Source> rules = new ArrayList<>();
-        if (isProtected != ProgrammeOutputs.NOTHING) {
-            Optional<Rule<Benefit.WhileProtected>> rule = whileProtected(programme);
-            Pays pays = rule.map(said -> said.provision().pays()).orElse(Pays.LAST_AMOUNT);
-            rule.ifPresent(said -> rules.add(said.source()));
-            choices.add(new Choice(isProtected, pays == Pays.LAST_AMOUNT ? kept(rule, programme) : outputs.total()));
-        }
-        for (Gradually one : gradually) {
-            rules.add(one.rule().source());
-            choices.add(new Choice(
-                    one.phase().held().slot(),
-                    one.rule().provision().pays() == Pays.LAST_AMOUNT
-                            ? kept(Optional.of(one.rule()), programme)
-                            : outputs.total()));
-        }
-        int[] conditions = choices.stream().mapToInt(Choice::condition).toArray();
-        int[] amounts = choices.stream().mapToInt(Choice::amount).toArray();
-        int[] inputs = choices.stream()
-                .flatMapToInt(choice -> IntStream.of(choice.condition(), choice.amount()))
-                .toArray();
-        return all.plan.add(
-                all.words
-                        .part(
-                                Text.of("本月应发", "due this month"),
-                                new BenefitOperation.Choose(),
-                                Unit.YUAN_PER_MONTH,
-                                Facts.ofFirstThatHolds(conditions, 2),
-                                inputs)
-                        .alsoOn(rules),
-                IncomeCompiler.sizeOfLargest(all.plan, amounts),
-                slot -> scale -> new Shares.Choose(slot, conditions, amounts));
-    }
-
-    /** What the protected get; where no rule says, the last amount (reading: whoever keeps the benefit keeps what they had). */
-    private Optional<Rule<Benefit.WhileProtected>> whileProtected(String programme) {
-        return InForce.naming(all.inForce.protections, Benefit.WhileProtected::programme, programme)
-                .findFirst();
-    }
-
-    /** The last amount for a month, by the rule that keeps it. */
-    private int kept(Optional<? extends Rule<? extends Benefit>> rule, String programme) {
-        return rule.map(said -> all.words.within(said, () -> kept(programme))).orElseGet(() -> kept(programme));
-    }
-
-    /** Up to the fen, where it was paid for a year (reading: whoever keeps what they had does not lose a fen of it). */
-    private int kept(String programme) {
-        int paid = all.plan.add(
-                all.words.part(
-                        Text.of("最近一次发放金额", "what was paid last"),
-                        new RecordOperation.LastPaid(programme),
-                        Unit.YUAN_PER_MONTH,
-                        RecordedFacts.paid(programme, day)),
-                TermCompiler.MOST_MONTHLY,
-                slot -> scale -> new Enrolments.LastPaid(slot, programme, day, scale));
-        Rounding up = Rounding.upTo(Rounding.Unit.FEN);
-        Size before = all.plan.size(paid);
-        return all.plan.add(
-                all.words.part(
-                        Text.of("保留的金额", "the amount kept"),
-                        new Operation.Round(up),
-                        Unit.YUAN_PER_MONTH,
-                        Facts.NONE,
-                        paid),
-                Size.of(before.denominator(), before.largest().plus(Quantity.of(1))),
-                slot -> scale -> new Arithmetic.Round(slot, paid, scale.denominator(), up.mode()));
-    }
-
     private List<Steps> reviews(String programme) {
         return InForce.naming(all.inForce.reviews, Steering.Review::programme, programme)
-                .map(rule -> new Steps(
-                        rule.provision().id(),
-                        rule.provision().title(),
-                        rule.source().cited(),
-                        new Rungs(
-                                rule.provision().months().criteria().stream()
-                                        .map(criterion -> all.words.within(rule, () -> all.criteria.compile(criterion)))
-                                        .toList(),
-                                rule.provision().months())))
+                .map(rule -> OrderCompiler.steps(all, rule, rule.provision().months()))
                 .toList();
     }
 }

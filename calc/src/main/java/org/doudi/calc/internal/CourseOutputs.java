@@ -1,6 +1,7 @@
 package org.doudi.calc.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.finding.Ground;
 import org.doudi.core.text.Text;
@@ -19,7 +20,9 @@ import org.doudi.core.text.Text;
  * @param goes whether the household has to leave: enrolled, meets what makes people leave, neither protected nor phased out
  * @param returns whether it left once, qualifies and is not enrolled
  * @param due what is due this month; of a programme that pays nothing, {@link ProgrammeOutputs#NOTHING}
+ * @param ways in which something can be due, in their order: the first whose condition holds is the one
  * @param reviews how often it is looked at
+ * @param order what places it among others
  */
 public record CourseOutputs(
         ProgrammeOutputs programme,
@@ -33,7 +36,20 @@ public record CourseOutputs(
         int goes,
         int returns,
         int due,
-        List<Steps> reviews) {
+        List<Way> ways,
+        List<Steps> reviews,
+        OrderOutputs order) {
+
+    /**
+     * A way in which something can be due.
+     *
+     * @param condition whether it is this one
+     * @param kept the rule that keeps the last amount; absent where it is the benefits that are paid
+     */
+    public record Way(int condition, Optional<Kept> kept) {}
+
+    /** A rule that keeps the last amount. */
+    public record Kept(String rule, Text title) {}
 
     /**
      * A rule that holds or does not.

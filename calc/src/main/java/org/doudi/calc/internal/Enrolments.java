@@ -63,7 +63,7 @@ final class Enrolments {
         }
     }
 
-    /** Whether phasing out runs today, or begins today because the condition holds. */
+    /** Whether phasing out runs today, or begins today because the condition holds; never, where no time is granted. */
     static final class PhasingOut extends Op {
         private final int slot;
         private final String programme;
@@ -81,6 +81,10 @@ final class Enrolments {
 
         @Override
         void run(Frame frame) {
+            if (months == 0) {
+                frame.set(slot, 0, 0);
+                return;
+            }
             long low = frame.low[condition];
             long high = frame.high[condition];
             boolean begun = false;

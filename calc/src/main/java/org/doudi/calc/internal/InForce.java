@@ -35,6 +35,7 @@ final class InForce implements Provision.Cases<Boolean> {
     final List<Rule<Provision.Parameter>> parameters = new ArrayList<>();
     final List<Rule<Provision.Question>> questions = new ArrayList<>();
     final List<Rule<Steering.Priority>> priorities = new ArrayList<>();
+    final List<Rule<Steering.Quota>> quotas = new ArrayList<>();
     final List<Rule<Steering.Review>> reviews = new ArrayList<>();
     final List<Rule<Steering.Measure>> measures = new ArrayList<>();
     final List<Rule<IncomeRule.ImputedSupport>> imputedSupports = new ArrayList<>();
@@ -141,10 +142,10 @@ final class InForce implements Provision.Cases<Boolean> {
         return measures.add(rule(provision));
     }
 
-    /** A quota is found among many households; nothing of it is asked of one. */
+    /** A quota is found among many households; of one it only has to be known who comes first. */
     @Override
     public Boolean quota(Steering.Quota provision) {
-        return false;
+        return quotas.add(rule(provision));
     }
 
     @Override

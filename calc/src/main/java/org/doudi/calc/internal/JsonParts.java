@@ -3,10 +3,11 @@ package org.doudi.calc.internal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.doudi.calc.Award;
 import org.doudi.calc.Missing;
 import org.doudi.core.text.Text;
 
-/** What every result writes alike as JSON: words in both languages, facts that are missing, names. */
+/** What every result writes alike as JSON: words in both languages, benefits, facts that are missing, names. */
 public final class JsonParts {
 
     private JsonParts() {}
@@ -27,6 +28,22 @@ public final class JsonParts {
             json.writeStringField("path", one.path());
             text(json, "what", one.what());
             text(json, "why", one.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** A field of benefits. */
+    public static void awards(JsonGenerator json, String field, List<Award> awards) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Award award : awards) {
+            json.writeStartObject();
+            json.writeStringField("benefit", award.benefit());
+            text(json, "title", award.title());
+            if (award.member().isPresent()) {
+                json.writeStringField("member", award.member().get());
+            }
+            json.writeStringField("monthly", award.monthly().toString());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -69,7 +69,8 @@ public final class OutcomeReader {
         return low == condition.required() ? condition.met() : condition.failed();
     }
 
-    private List<Award> awards(ProgrammeOutputs outputs) {
+    /** Every benefit of a programme that comes to something, whether the household is admitted or not. */
+    public List<Award> awards(ProgrammeOutputs outputs) {
         List<Award> awards = new ArrayList<>();
         for (AmountOutput one : outputs.amounts()) {
             Money amount = plan.money(frame.low(one.slot()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.doudi.calc.Missing;
+import org.doudi.calc.derivation.Item;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.StepValue;
 import org.doudi.calc.derivation.Unit;
@@ -109,31 +110,51 @@ public final class Plan {
 
     /** Every step that the slot rests on, with its value, in the order in which they were worked out. */
     public List<Step> explain(Frame frame, int slot) {
+        return explained(frame, new int[steps.size()], List.of(slot));
+    }
+
+    /** Every step that a last one rests on, and that one, which has no slot of its own. */
+    List<Step> explain(Frame frame, PlanStep last, StepValue value) {
+        int[] numbers = new int[steps.size()];
+        List<Step> explained = explained(frame, numbers, last.inputs());
+        explained.add(step(last, explained.size() + 1, numbers, List.of(), value));
+        return explained;
+    }
+
+    private List<Step> explained(Frame frame, int[] numbers, List<Integer> slots) {
         BitSet onTheWay = new BitSet();
-        onTheWay.set(slot);
-        for (int at = slot; at >= 0; at--) {
+        slots.forEach(onTheWay::set);
+        for (int at = steps.size() - 1; at >= 0; at--) {
             if (onTheWay.get(at)) {
                 steps.get(at).inputs().forEach(onTheWay::set);
                 steps.get(at).beside().forEach(onTheWay::set);
             }
         }
-        int[] numbers = new int[steps.size()];
         List<Step> explained = new ArrayList<>();
         for (int at = onTheWay.nextSetBit(0); at >= 0; at = onTheWay.nextSetBit(at + 1)) {
             numbers[at] = explained.size() + 1;
             PlanStep step = steps.get(at);
-            explained.add(new Step(
-                    numbers[at],
-                    step.id(),
-                    step.label(),
-                    step.operation(),
-                    step.inputs().stream().map(input -> numbers[input]).toList(),
-                    step.facts().items(frame),
-                    step.unit(),
-                    value(frame, at),
-                    step.source()));
+            explained.add(step(step, numbers[at], numbers, step.facts().items(frame), value(frame, at)));
         }
         return explained;
+    }
+
+    private static Step step(PlanStep step, int number, int[] numbers, List<Item> items, StepValue value) {
+        return new Step(
+                number,
+                step.id(),
+                step.label(),
+                step.operation(),
+                step.inputs().stream().map(input -> numbers[input]).toList(),
+                items,
+                step.unit(),
+                value,
+                step.source());
+    }
+
+    /** The value of a slot that holds a quantity. */
+    StepValue.Between quantity(Frame frame, int slot) {
+        return (StepValue.Between) value(frame, slot);
     }
 
     private StepValue value(Frame frame, int slot) {

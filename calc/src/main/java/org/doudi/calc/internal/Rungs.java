@@ -33,6 +33,34 @@ public record Rungs(List<Integer> slots, Ladder<Integer> ladder) {
         return Fact.known(Optional.empty());
     }
 
+    /** Every rung that the known facts allow to be the first that holds, and nothing if none may hold. */
+    public List<Optional<Ladder.Rung<Integer>>> possible(Frame frame) {
+        List<Optional<Ladder.Rung<Integer>>> possible = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            Truth holds = CourseOutputs.truth(frame, slots.get(i));
+            if (holds != Truth.NO) {
+                possible.add(Optional.of(ladder.rungs().get(i)));
+            }
+            if (holds == Truth.YES) {
+                return possible;
+            }
+        }
+        possible.add(Optional.empty());
+        return possible;
+    }
+
+    /** The slots of the rungs up to the first that holds, or of all. */
+    public List<Integer> asked(Frame frame) {
+        List<Integer> asked = new ArrayList<>();
+        for (int slot : slots) {
+            asked.add(slot);
+            if (CourseOutputs.truth(frame, slot) == Truth.YES) {
+                break;
+            }
+        }
+        return asked;
+    }
+
     /** The slots of the rungs that leave it open: none of a ladder that gives its value already, none behind one that holds. */
     public List<Integer> open(Frame frame) {
         List<Integer> open = new ArrayList<>();

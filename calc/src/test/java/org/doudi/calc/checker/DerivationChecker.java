@@ -57,7 +57,7 @@ public final class DerivationChecker {
     }
 
     /** Everything that is wrong with the steps, wherever they lead. */
-    static List<String> ofSteps(Regime regime, Situation situation, List<Step> steps) {
+    public static List<String> ofSteps(Regime regime, Situation situation, List<Step> steps) {
         DerivationChecker checker = new DerivationChecker(regime, situation);
         List<String> complaints = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {

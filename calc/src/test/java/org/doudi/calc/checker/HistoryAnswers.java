@@ -165,8 +165,11 @@ final class HistoryAnswers {
                 .orElse(Span.ZERO);
     }
 
-    /** Each begun phasing out by its own term; where none was, it begins if the input holds. */
+    /** Each begun phasing out by its own term; where none was, it begins if the input holds and any time is granted. */
     private Group phasingOut(RecordOperation.PhasingOut phasing, Group begins) {
+        if (phasing.months() == 0) {
+            return Value.truth(false, false);
+        }
         if (!situation.standings().complete()) {
             return Value.truth(false, true);
         }

@@ -1,5 +1,6 @@
 package org.doudi.calc.checker;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import org.doudi.calc.checker.Value.Group;
@@ -7,10 +8,13 @@ import org.doudi.calc.checker.Value.Span;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
+import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
 
 /** Works out again what a step comes to that looks at nothing but its own figures and the steps before it. */
 final class PlainSteps {
+
+    private static final Fraction ONE = Fraction.of(1, 1);
 
     private final List<String> members;
 
@@ -56,6 +60,17 @@ final class PlainSteps {
         if (operation instanceof Operation.PerPerson || operation instanceof Operation.Times) {
             return first.times(inputs.span(1));
         }
+        if (operation instanceof Operation.PerHead) {
+            Fraction most = Fraction.of(Money.MAX).over(Fraction.of(2, 1));
+            return new Span(
+                    first.low().over(inputs.span(1).high().max(ONE)),
+                    first.high().isBelow(most)
+                            ? first.high().over(inputs.span(1).low().max(ONE))
+                            : first.high());
+        }
+        if (operation instanceof Operation.WholePersons) {
+            return new Span(whole(first.low()), whole(first.high()));
+        }
         if (operation instanceof Operation.Scale scale) {
             Fraction ratio =
                     Fraction.of(scale.ratio().numerator(), scale.ratio().denominator());
@@ -65,6 +80,10 @@ final class PlainSteps {
             return new Span(first.low().rounded(round.rounding()), first.high().rounded(round.rounding()));
         }
         throw unknown(operation);
+    }
+
+    private static Fraction whole(Fraction people) {
+        return new Fraction(people.floor(), BigInteger.ONE);
     }
 
     private static Span exactly(Quantity value) {

@@ -114,6 +114,15 @@ record Worked(Situation situation, List<Step> steps) {
                         .given(4)
                         .ends(new Operation.Greatest(), YUAN_PER_MONTH, span(Quantity.of(4), MOST)),
                 in(HOME).given(350).given(3).ends(new Operation.PerPerson(), YUAN, yuan(1050)),
+                in(HOME).given(350).given(3).ends(new Operation.PerHead(), YUAN_PER_MONTH, span(Quantity.of(350, 3))),
+                // Of nobody as of one.
+                in(HOME).given(350).given(0).ends(new Operation.PerHead(), YUAN_PER_MONTH, yuan(350)),
+                // Anything, whoever shares it.
+                in(notKnownWhatWasPaid())
+                        .also(new RecordOperation.LastPaid("dibao"), YUAN_PER_MONTH, span(ZERO, MOST))
+                        .given(4)
+                        .ends(new Operation.PerHead(), YUAN_PER_MONTH, span(ZERO, MOST)),
+                in(HOME).given(Quantity.of(59, 2)).ends(new Operation.WholePersons(), PEOPLE, yuan(29)),
                 in(HOME).given(350)
                         .given(Quantity.of(1, 3))
                         .ends(new Operation.Times(), YUAN, span(Quantity.of(350, 3))),

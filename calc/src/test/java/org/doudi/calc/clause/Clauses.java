@@ -3,7 +3,10 @@ package org.doudi.calc.clause;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every case, document by document, then who decides, from when, and what is kept, and last how a decision is come to. */
+/**
+ * Every case, document by document, then who decides, from when, and what is kept, who comes within a quota, and last how a
+ * decision is come to.
+ */
 final class Clauses {
 
     private Clauses() {}
@@ -22,6 +25,7 @@ final class Clauses {
                         DongtaiClauses.all(),
                         DongtaiHelpClauses.all(),
                         SteeringClauses.all(),
+                        QuotaClauses.all(),
                         ProcedureClauses.all(),
                         LocalProcedureClauses.all())
                 .flatMap(List::stream)

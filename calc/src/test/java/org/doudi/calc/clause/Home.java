@@ -48,6 +48,7 @@ final class Home {
     private final List<Standing> standings = new ArrayList<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<Judged> judged = new ArrayList<>();
+    private String name = "h-1";
     private Settlement settlement = Settlement.RURAL;
     private boolean kinConfirmed = true;
     private boolean recordConfirmed = true;
@@ -68,6 +69,12 @@ final class Home {
             home.and(i == 0 ? Relation.HEAD : Relation.OTHER, member -> {});
         }
         return home;
+    }
+
+    /** Gives it another name: where there are several. */
+    Home named(String other) {
+        name = other;
+        return this;
     }
 
     Home urban() {
@@ -178,7 +185,7 @@ final class Home {
     /** Everything about it on a day; what was judged was judged on that day. */
     Situation on(String day) {
         LocalDate on = LocalDate.parse(day);
-        Household household = Household.builder("h-1")
+        Household household = Household.builder(name)
                 .registration(new Registration(area, settlement))
                 .addAllMembers(members.stream().map(Member.Builder::build).toList())
                 .kin(new Listing<>(kin, kinConfirmed))

@@ -66,6 +66,7 @@ final class AnyFollowing {
                                 "rounding",
                                 any(Set.of(), Set.of("dibao")),
                                 Regimes.BASIS),
+                        Regimes.parameter("scale", ParameterType.RATIO),
                         Regimes.parameter("months", ParameterType.MONTHS),
                         Regimes.parameter("more-months", ParameterType.MONTHS))
                 .bind("poor.line", ParameterValue.of(Amount.monthly(Money.ofYuan(any(200, 350, 500)))), Regimes.BASIS)
@@ -115,6 +116,26 @@ final class AnyFollowing {
                         Regimes.TITLE,
                         programme,
                         Ladder.of(any(6, 12), rung(3), rung(6)),
+                        Regimes.BASIS)));
+        some(
+                1,
+                number -> layer.add(new Steering.Priority(
+                        programme + ".priority",
+                        Regimes.TITLE,
+                        programme,
+                        new Ladder<>(List.of(rung(1), rung(any(1, 2))), any(Optional.of(3), Optional.empty())),
+                        any(Steering.Precedence.values()),
+                        Regimes.BASIS)));
+        some(
+                1,
+                number -> layer.add(new Steering.Quota(
+                        programme + ".quota",
+                        Regimes.TITLE,
+                        programme,
+                        "scale",
+                        Steering.Population.ASSIGNED,
+                        any(Steering.Scale.values()),
+                        any(Steering.Misfit.values()),
                         Regimes.BASIS)));
     }
 

@@ -51,6 +51,10 @@ final class Everything {
             found.put(review.rule() + " interval", review.interval());
             found.put(review.rule() + " next", review.next());
         });
+        programme
+                .order()
+                .priorities()
+                .forEach(priority -> found.put(priority.rule() + " rank", Set.copyOf(priority.possible())));
     }
 
     private void add(String name, Finding finding) {

@@ -40,7 +40,7 @@ import org.doudi.core.time.Window;
  * protected (a question that is open until answered, until the end of 2020) or come off it by work (a question that is no until
  * answered), who are phased out over six months. And families for it.
  */
-final class Followed {
+public final class Followed {
 
     static final LocalDate DAY = LocalDate.of(2018, 3, 15);
     static final ProgrammeId DIBAO = ProgrammeId.DIBAO;
@@ -51,7 +51,7 @@ final class Followed {
 
     private Followed() {}
 
-    static Regime regime(Policy... upon) {
+    public static Regime regime(Policy... upon) {
         Policy[] layers = new Policy[upon.length + 1];
         layers[0] = policy().build();
         System.arraycopy(upon, 0, layers, 1, upon.length);

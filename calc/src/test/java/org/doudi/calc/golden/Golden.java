@@ -112,7 +112,7 @@ record Golden(
     }
 
     private static List<Golden> file(Keys keys) {
-        Locality usual = locality(keys, new Locality(List.of(), "", Map.of(), Map.of(), List.of()));
+        Locality usual = locality(keys, Locality.NOWHERE);
         return keys.array("cases").stream()
                 .map(json -> Keys.read(keys.where() + "/" + json.path("id").asText(), json, one -> one(one, usual)))
                 .toList();
@@ -141,7 +141,7 @@ record Golden(
     }
 
     /** What a case says of its place stands in the place of what its file says, parameter by parameter. */
-    private static Locality locality(Keys keys, Locality usual) {
+    static Locality locality(Keys keys, Locality usual) {
         Map<String, List<String>> binds = new LinkedHashMap<>(usual.binds());
         binds.putAll(keys.byName("bind", (parameter, node) -> Keys.texts(keys.where() + "/" + parameter, node)));
         Map<String, String> follows = new LinkedHashMap<>(usual.follows());

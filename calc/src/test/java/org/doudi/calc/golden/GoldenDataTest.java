@@ -197,7 +197,8 @@ class GoldenDataTest {
         return Stream.of(sides.get(where)).map(Golden::day).findAny().orElseThrow();
     }
 
-    private static Set<String> clauses() throws IOException {
+    /** The clauses of the documents and the articles of the national rules that a case can show. */
+    static Set<String> clauses() throws IOException {
         Set<String> known = new HashSet<>();
         tree("clause/clauses.json")
                 .get("rows")

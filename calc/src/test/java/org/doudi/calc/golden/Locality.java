@@ -14,6 +14,7 @@ import org.doudi.core.money.Money;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.money.Rounding;
 import org.doudi.core.pack.Packs;
+import org.doudi.core.policy.Edit;
 import org.doudi.core.policy.Jurisdiction;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.Policy;
@@ -39,10 +40,13 @@ record Locality(
         Map<String, String> follows,
         List<JsonNode> edits) {
 
+    /** Nowhere yet. */
+    static final Locality NOWHERE = new Locality(List.of(), "", Map.of(), Map.of(), List.of());
+
     private static final LocalDate BEFORE_EVERYTHING = LocalDate.of(2010, 1, 1);
 
-    private static final Pattern BOUND = Pattern.compile(
-            "(?<value>.+?)(?: from (?<from>" + Phrase.DAY + "))?(?: until (?<until>" + Phrase.DAY + "))?");
+    private static final Pattern BOUND = Pattern.compile("(?<value>.+?)(?: from (?<from>" + Phrase.DAY
+            + "))?(?: until (?<until>" + Phrase.DAY + "))?" + "(?: known (?<known>" + Phrase.DAY + "))?");
 
     private static final Pattern VALUE = Pattern.compile("(?<amount>" + Phrase.AMOUNT + ")"
             + "|(?<yuan>\\d+\\.\\d{2}) yuan"
@@ -76,6 +80,14 @@ record Locality(
                 .inForce(Window.from(BEFORE_EVERYTHING));
     }
 
+    /** A further layer upon these, of the same place, that became known on a day. */
+    Policy later(String id, LocalDate known, Map<String, List<String>> values) {
+        return new Locality(List.of(), area, values, Map.of(), List.of())
+                .bindings()
+                .withId(id)
+                .withKnownFrom(known);
+    }
+
     private Policy bindings() {
         Policy.Builder layer = layer("locality");
         binds.forEach((parameter, values) -> {
@@ -84,7 +96,9 @@ record Locality(
                 Window valid = new Window(
                         bound.maybe("from").map(LocalDate::parse).orElse(LocalDate.MIN),
                         bound.maybe("until").map(LocalDate::parse).orElse(LocalDate.MAX));
-                layer.bind(parameter, value(bound.get("value")), valid, Regimes.BASIS);
+                ParameterValue value = value(bound.get("value"));
+                layer.addEdits(new Edit.Bind(
+                        parameter, value, valid, bound.maybe("known").map(LocalDate::parse), Regimes.BASIS));
             }
         });
         follows.forEach((parameter, source) -> layer.follow(parameter, source, Regimes.BASIS));
