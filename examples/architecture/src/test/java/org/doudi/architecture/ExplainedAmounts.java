@@ -24,6 +24,9 @@ final class ExplainedAmounts extends ArchCondition<JavaClass> {
     /** Figures that a policy sets: nothing was calculated, and the finding beside them says on which ground. */
     private static final Set<String> SET_BY_A_POLICY = Set.of("org.doudi.calc.finding.MeasureFinding.limit()");
 
+    /** Figures that the host told: nothing was calculated. */
+    private static final Set<String> TOLD_BY_THE_HOST = Set.of("org.doudi.calc.ledger.Payment.amount()");
+
     private final Set<JavaClass> explained = new HashSet<>();
 
     ExplainedAmounts() {
@@ -79,7 +82,8 @@ final class ExplainedAmounts extends ArchCondition<JavaClass> {
         }
         methods(type)
                 .filter(method -> given(method).anyMatch(given -> AMOUNTS.contains(given.getName())))
-                .filter(method -> !SET_BY_A_POLICY.contains(method.getFullName()))
+                .filter(method -> !SET_BY_A_POLICY.contains(method.getFullName())
+                        && !TOLD_BY_THE_HOST.contains(method.getFullName()))
                 .forEach(method -> events.add(SimpleConditionEvent.violated(
                         type, method.getFullName() + " shows an amount, and nothing there gives its derivation")));
     }
