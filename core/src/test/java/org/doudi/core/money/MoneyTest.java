@@ -76,7 +76,7 @@ class MoneyTest {
         String digits = "9".repeat(10_000_000);
 
         // BigDecimal would take minutes over either of them.
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             assertThat(Money.parse("1E400000000").isLeft()).isTrue();
             assertThat(Money.parse(digits).isLeft()).isTrue();
         });
