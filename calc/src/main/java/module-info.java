@@ -12,5 +12,8 @@ module org.doudi.calc {
     exports org.doudi.calc.check;
     exports org.doudi.calc.derivation;
     exports org.doudi.calc.finding;
+    exports org.doudi.calc.ledger;
+    exports org.doudi.calc.population;
+    exports org.doudi.calc.quota;
     exports org.doudi.calc.standard;
 }

@@ -4,6 +4,7 @@ import static org.doudi.core.pack.Packs.CHONGQING_2017;
 import static org.doudi.core.pack.Packs.CHONGQING_2017_LINKAGE;
 import static org.doudi.core.pack.Packs.NATIONAL_2012;
 import static org.doudi.core.pack.Packs.POVERTY_LINES;
+import static org.doudi.core.pack.Packs.XIXIA_PILOT;
 import static org.doudi.core.policy.ProgrammeId.DIBAO;
 
 import io.vavr.control.Either;
@@ -23,6 +24,12 @@ import org.doudi.calc.derivation.Step;
 import org.doudi.calc.finding.Course;
 import org.doudi.calc.finding.Examiner;
 import org.doudi.calc.finding.ProgrammeFindings;
+import org.doudi.calc.quota.Allocation;
+import org.doudi.calc.quota.Candidate;
+import org.doudi.calc.quota.QuotaNumber;
+import org.doudi.calc.quota.QuotaSelection;
+import org.doudi.calc.quota.Ranking;
+import org.doudi.calc.quota.Weight;
 import org.doudi.calc.standard.AverageBenefit;
 import org.doudi.calc.standard.IndexedLine;
 import org.doudi.calc.standard.PriceIndices;
@@ -36,6 +43,7 @@ import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Income;
 import org.doudi.core.household.IncomeKind;
+import org.doudi.core.household.LabourCapacity;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Registration;
 import org.doudi.core.household.Relation;
@@ -49,9 +57,11 @@ import org.doudi.core.money.Money;
 import org.doudi.core.money.Ratio;
 import org.doudi.core.policy.Grade;
 import org.doudi.core.policy.Policy;
+import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.policy.StandardRule.Index;
 import org.doudi.core.problem.Problems;
+import org.doudi.core.text.Text;
 import org.doudi.core.time.Window;
 
 /** The code that {@code docs/guide.md} shows, compiled and tested. */
@@ -229,5 +239,62 @@ final class Guide {
                 .getOrElseThrow(Problems::toException);
         // end snippet
         return average.isMet();
+    }
+
+    static String allocation() {
+        // snippet: allocation
+        Allocation county = Allocation.of(
+                        10, List.of(Weight.of("north", 6), Weight.of("south", 6), Weight.of("west", 2)))
+                .getOrElseThrow(Problems::toException);
+        String why = county.share("west").orElseThrow().why().en();
+        // end snippet
+        return why;
+    }
+
+    /** Two who can work, with so much a year. */
+    private static Situation pair(String name, String aYear, LocalDate day) {
+        Household household = Household.builder(name)
+                .registration(Registration.rural("640105"))
+                .addMembers(
+                        Member.builder("wife", Relation.HEAD)
+                                .born("1970-02-01")
+                                .livesWithHousehold()
+                                .inGoodHealth()
+                                .labour(LabourCapacity.ORDINARY)
+                                .build(),
+                        Member.builder("husband", Relation.SPOUSE)
+                                .born("1969-11-01")
+                                .livesWithHousehold()
+                                .inGoodHealth()
+                                .labour(LabourCapacity.ORDINARY)
+                                .build())
+                .incomes(Income.of("wife", IncomeKind.OPERATING, Amount.yearly(Money.of(aYear))))
+                .expenses(Listing.none())
+                .assets(Listing.none())
+                .build();
+        return Situation.of(household, day).withStandings(Listing.none());
+    }
+
+    static List<String> quota() {
+        LocalDate day = LocalDate.of(2014, 5, 1);
+        Regime regime = Regime.of(NATIONAL_2012, POVERTY_LINES, XIXIA_PILOT).getOrElseThrow(Problems::toException);
+        List<Situation> village =
+                List.of(pair("family-1", "5000", day), pair("family-2", "4100", day), pair("family-3", "3500", day));
+        // snippet: quota
+        ProgrammeId development = ProgrammeId.of("development");
+        Examiner examiner = Examiner.of(regime, day, Set.of(development)).getOrElseThrow(Problems::toException);
+        List<Candidate> candidates = village.stream()
+                .map(home -> Candidate.of(
+                        examiner.examine(home), home.household().members().size(), day))
+                .toList();
+        Ranking ranking = Ranking.of(development, candidates).getOrElseThrow(Problems::toException);
+        QuotaNumber number =
+                QuotaNumber.of(regime, day, "development.quota", 34).getOrElseThrow(Problems::toException);
+        QuotaSelection selection = QuotaSelection.of(number, ranking, 0).getOrElseThrow(Problems::toException);
+
+        List<Text> letter = selection.told("family-1"); // place, what put it there, why not it
+        String posted = selection.notice().toText(Locale.ENGLISH);
+        // end snippet
+        return List.of(letter.get(3).en(), posted);
     }
 }

@@ -9,6 +9,8 @@ import org.doudi.calc.Missing;
 import org.doudi.calc.Outcome;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
+import org.doudi.core.household.Household;
+import org.doudi.core.household.Income;
 import org.doudi.core.money.Money;
 import org.doudi.core.policy.ProgrammeId;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,20 @@ class GuideTest {
                         "income at or above the standard");
     }
 
+    /** 820 − (900 − 90) + 100 = 110 is due from April on, 434 was decided and paid: twice 324 too much. */
+    @Test
+    void what_was_paid_too_much_is_told_with_its_cause() {
+        List<String> told = GuideToLedgers.ledger(DAY, Guide.household(), earningMore());
+        assertThat(told.subList(0, 2)).containsExactly("648.00", "REPORTED_LATE");
+        assertThat(told.get(2)).contains("""
+                2018-05  due 110.00  paid 434.00  overpaid 324.00
+                    dibao gap 10.00; students at school (member daughter) 100.00
+                    -324.00 reported late · the household's facts · so since 2018-03-10 · known from 2018-05-15
+                      income that counts 540.00 yuan a month → 900.00 yuan a month (Chongqing regulation on dibao art. 12)
+                      cost of working in a poverty project 54.00 yuan a month → 90.00 yuan a month (渝府办发〔2017〕30号 2.2.3; sample rules (made up) made up)
+                """);
+    }
+
     /** 700 × 1.098 = 768.60, up to the whole yuan. */
     @Test
     void a_line_is_adjusted() {
@@ -109,5 +125,31 @@ class GuideTest {
     @Test
     void an_average_is_compared_with_what_was_promised() {
         assertThat(Guide.average()).isTrue();
+    }
+
+    /** 20/14 is 1 6/14, the largest remainder. */
+    @Test
+    void a_total_is_shared_out_to_the_person() {
+        assertThat(Guide.allocation()).isEqualTo("west: exactly 1 6/14, rounded up to 2");
+    }
+
+    /** 34 × 15 % = 5.1, so 5: the two poorer families are 4, and 1 is left for two. */
+    @Test
+    void a_quota_lets_in_whoever_fits_and_tells_the_others_why_not() {
+        List<String> told = Guide.quota();
+        assertThat(told.get(0)).isEqualTo("not in: has more persons than are left when its turn comes, 1 person left");
+        assertThat(told.get(1))
+                .contains(
+                        "the number is 5 persons, of which already in 0; the last place in is 2; 1 person left",
+                        "2. place 2, 2 persons: in",
+                        "3. place 3, 2 persons: not in")
+                .doesNotContain("family");
+    }
+
+    /** The household of the guide with a wage of 900 yuan a month. */
+    static Household earningMore() {
+        Household household = Guide.household();
+        Income wage = household.incomes().items().get(0).withAmount(Fact.known(Money.ofYuan(900)));
+        return household.withIncomes(Listing.complete(wage));
     }
 }

@@ -36,6 +36,8 @@ class PrintedInDocsTest {
                 assessment.of(DIBAO).describe(Locale.ENGLISH),
                 open.of(DIBAO).describe(Locale.ENGLISH),
                 assessment.derivation(DIBAO).toText(Locale.ENGLISH),
+                GuideToLedgers.ledger(day, Guide.household(), GuideTest.earningMore())
+                        .get(2),
                 Guide.problems());
         assertThat(printed.lines()).containsAll(shownIn("docs/guide.md"));
     }
