@@ -3,15 +3,14 @@ package org.doudi.workflow.calendar;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.doudi.core.json.JsonValue;
 import org.doudi.core.policy.Grade;
 import org.doudi.core.problem.Problems;
-import org.doudi.core.text.Text;
 import org.doudi.workflow.internal.json.Faults;
+import org.doudi.workflow.internal.json.Form;
+import org.doudi.workflow.internal.json.Kind;
+import org.doudi.workflow.internal.json.Kinds;
 import org.doudi.workflow.internal.json.Place;
 
 /**
@@ -30,6 +29,8 @@ public final class CalendarFormat {
     private static final int MOST_DAYS = 366;
     private static final int MOST_CHARACTERS = 2_000;
 
+    private static final Form<Gazette> GAZETTE = gazette();
+
     private CalendarFormat() {}
 
     /** Reads a gazette from bytes in UTF-8. */
@@ -40,114 +41,66 @@ public final class CalendarFormat {
     /** Reads a gazette from JSON that stands in something else. */
     public static Either<Problems, Gazette> read(JsonValue json) {
         Faults faults = new Faults();
-        return faults.orElse(gazette(Place.root(json, faults)));
+        return faults.orElse(GAZETTE.read(Place.root(json, faults)));
     }
 
     /** The gazette as JSON; {@link JsonValue#canonical} gives its bytes. What is written here reads back equal. */
     public static JsonValue write(Gazette gazette) {
-        Map<String, JsonValue> fields = new TreeMap<>();
-        fields.put("format", JsonValue.of(NAME));
-        fields.put("id", JsonValue.of(gazette.id()));
-        fields.put("title", words(gazette.title()));
-        gazette.origin().ifPresent(origin -> fields.put("origin", words(origin)));
-        fields.put(
-                "notices",
-                JsonValue.list(
-                        gazette.notices().stream().map(CalendarFormat::notice).toList()));
-        return JsonValue.object(fields);
+        return GAZETTE.write(gazette);
     }
 
-    private static Optional<Gazette> gazette(Place place) {
-        return place.object(Set.of("format", "id", "title", "notices"), Set.of("origin"))
-                .flatMap(keys -> {
-                    keys.get("format", at -> at.constant(NAME));
-                    Optional<String> id = keys.get("id", at -> at.text(MOST_CHARACTERS));
-                    Optional<Text> title = keys.get("title", at -> at.words(MOST_CHARACTERS));
-                    Optional<Text> origin = keys.get("origin", at -> at.words(MOST_CHARACTERS));
-                    Optional<List<Notice>> notices =
-                            keys.get("notices", at -> at.list(MOST_NOTICES, CalendarFormat::notice));
-                    return keys.make(() -> Gazette.builder(id.orElseThrow())
-                            .title(title.orElseThrow())
-                            .origin(origin)
-                            .notices(notices.orElseThrow())
-                            .build());
-                });
+    private static Form<Gazette> gazette() {
+        Form.Draft<Gazette> draft = Form.draft("Gazette", "Notices on working days.");
+        draft.required("format", Kinds.constant(NAME), gazette -> NAME, "which format it is");
+        var id = draft.required("id", Kinds.text(MOST_CHARACTERS), Gazette::id, "its name");
+        var title = draft.required("title", Kinds.WORDS, Gazette::title, "what it is called");
+        var origin = draft.optional("origin", Kinds.WORDS, Gazette::origin, "where it is from");
+        var notices = draft.required("notices", Kinds.list(notice(), MOST_NOTICES), Gazette::notices, "the notices");
+        return draft.make(values -> Gazette.builder(values.get(id))
+                .title(values.get(title))
+                .origin(values.find(origin))
+                .notices(values.get(notices))
+                .build());
     }
 
-    private static Optional<Notice> notice(Place place) {
-        return place.object(
-                        Set.of("id", "year", "effect", "title", "published", "source", "grade", "occasions"),
-                        Set.of("reading"))
-                .flatMap(keys -> {
-                    Optional<String> id = keys.get("id", at -> at.text(MOST_CHARACTERS));
-                    Optional<Integer> year = keys.get("year", at -> at.whole(Notice.MIN_YEAR, Notice.MAX_YEAR));
-                    Optional<NoticeEffect> effect = keys.get("effect", at -> at.choice(NoticeEffect.class));
-                    Optional<Text> title = keys.get("title", at -> at.words(MOST_CHARACTERS));
-                    Optional<LocalDate> published = keys.get("published", Place::day);
-                    Optional<String> source = keys.get("source", at -> at.text(Notice.MAX_SOURCE));
-                    Optional<Grade> grade = keys.get("grade", at -> at.choice(Grade.class));
-                    Optional<Text> reading = keys.get("reading", at -> at.words(MOST_CHARACTERS));
-                    Optional<List<Occasion>> occasions =
-                            keys.get("occasions", at -> at.list(MOST_OCCASIONS, CalendarFormat::occasion));
-                    return keys.make(() -> Notice.builder(id.orElseThrow())
-                            .year(year.orElseThrow())
-                            .effect(effect.orElseThrow())
-                            .title(title.orElseThrow())
-                            .published(published.orElseThrow())
-                            .source(source.orElseThrow())
-                            .grade(grade.orElseThrow())
-                            .reading(reading)
-                            .occasions(occasions.orElseThrow())
-                            .build());
-                });
+    private static Form<Notice> notice() {
+        Form.Draft<Notice> draft = Form.draft("Notice", "A notice on the holidays of a year.");
+        var id = draft.required("id", Kinds.text(MOST_CHARACTERS), Notice::id, "its name");
+        var year = draft.required("year", Kinds.whole(Notice.MIN_YEAR, Notice.MAX_YEAR), Notice::year, "the year");
+        var effect = draft.required(
+                "effect", Kinds.choice(NoticeEffect.class, NoticeEffect::label), Notice::effect, "what it does");
+        var title = draft.required("title", Kinds.WORDS, Notice::title, "what it is called");
+        var published = draft.required("published", Kinds.DAY, Notice::published, "the day of publication");
+        var source = draft.required("source", Kinds.text(Notice.MAX_SOURCE), Notice::source, "where it was read");
+        var grade = draft.required("grade", Kinds.choice(Grade.class, Grade::label), Notice::grade, "how attested");
+        var reading = draft.optional("reading", Kinds.WORDS, Notice::reading, "how what is unclear was read");
+        var occasions =
+                draft.required("occasions", Kinds.list(occasion(), MOST_OCCASIONS), Notice::occasions, "the holidays");
+        return draft.make(values -> Notice.builder(values.get(id))
+                .year(values.get(year))
+                .effect(values.get(effect))
+                .title(values.get(title))
+                .published(values.get(published))
+                .source(values.get(source))
+                .grade(values.get(grade))
+                .reading(values.find(reading))
+                .occasions(values.get(occasions))
+                .build());
     }
 
-    private static Optional<Occasion> occasion(Place place) {
-        return place.object(Set.of("name"), Set.of("off", "working")).flatMap(keys -> {
-            Optional<Text> name = keys.get("name", at -> at.words(MOST_CHARACTERS));
-            Optional<List<LocalDate>> off = keys.get("off", at -> at.list(MOST_DAYS, Place::day));
-            Optional<List<LocalDate>> working = keys.get("working", at -> at.list(MOST_DAYS, Place::day));
-            return keys.make(() -> new Occasion(name.orElseThrow(), off.orElse(List.of()), working.orElse(List.of())));
-        });
+    private static Form<Occasion> occasion() {
+        Kind<List<LocalDate>> days = Kinds.list(Kinds.DAY, MOST_DAYS);
+        Form.Draft<Occasion> draft = Form.draft("Occasion", "A holiday.");
+        var name = draft.required("name", Kinds.WORDS, Occasion::name, "what it is called");
+        var off = draft.optional("off", days, occasion -> some(occasion.off()), "days off");
+        var working = draft.optional("working", days, occasion -> some(occasion.working()), "days made up");
+        return draft.make(values -> new Occasion(
+                values.get(name),
+                values.find(off).orElse(List.of()),
+                values.find(working).orElse(List.of())));
     }
 
-    private static JsonValue notice(Notice notice) {
-        Map<String, JsonValue> fields = new TreeMap<>();
-        fields.put("id", JsonValue.of(notice.id()));
-        fields.put("year", JsonValue.of(notice.year()));
-        fields.put("effect", JsonValue.of(notice.effect().name()));
-        fields.put("title", words(notice.title()));
-        fields.put("published", JsonValue.of(notice.published().toString()));
-        fields.put("source", JsonValue.of(notice.source()));
-        fields.put("grade", JsonValue.of(notice.grade().name()));
-        notice.reading().ifPresent(reading -> fields.put("reading", words(reading)));
-        fields.put(
-                "occasions",
-                JsonValue.list(notice.occasions().stream()
-                        .map(CalendarFormat::occasion)
-                        .toList()));
-        return JsonValue.object(fields);
-    }
-
-    private static JsonValue occasion(Occasion occasion) {
-        Map<String, JsonValue> fields = new TreeMap<>();
-        fields.put("name", words(occasion.name()));
-        putDays(fields, "off", occasion.off());
-        putDays(fields, "working", occasion.working());
-        return JsonValue.object(fields);
-    }
-
-    private static void putDays(Map<String, JsonValue> fields, String key, List<LocalDate> days) {
-        if (!days.isEmpty()) {
-            fields.put(
-                    key,
-                    JsonValue.list(days.stream()
-                            .map(day -> JsonValue.of(day.toString()))
-                            .toList()));
-        }
-    }
-
-    private static JsonValue words(Text text) {
-        return JsonValue.object(Map.of("zh", JsonValue.of(text.zh()), "en", JsonValue.of(text.en())));
+    private static Optional<List<LocalDate>> some(List<LocalDate> days) {
+        return Optional.of(days).filter(some -> !some.isEmpty());
     }
 }

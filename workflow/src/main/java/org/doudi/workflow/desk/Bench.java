@@ -39,20 +39,18 @@ record Bench(CaseFile file, Command command, WorkingCalendar everKnown, Refusals
 
     /** How far the work of the stage is, if it is of that type. */
     <P extends Progress> Optional<P> now(Class<P> type) {
-        return file.progress().filter(type::isInstance).map(type::cast);
+        return file.progress(type);
     }
 
     void notHere() {
-        if (!false) {
-            refusals.add(
-                    "act.notHere",
-                    Map.of(
-                            "act",
-                            command.act().getClass().getSimpleName(),
-                            "stage",
-                            file.stage().map(Stage::id).orElse("-")),
-                    Text.of("此环节不办理此事", "that is not done at this stage"));
-        }
+        refusals.add(
+                "act.notHere",
+                Map.of(
+                        "act",
+                        command.act().getClass().getSimpleName(),
+                        "stage",
+                        file.stage().map(Stage::id).orElse("-")),
+                Text.of("此环节不办理此事", "that is not done at this stage"));
     }
 
     void refuse(String code, Map<String, String> attributes, Text says) {

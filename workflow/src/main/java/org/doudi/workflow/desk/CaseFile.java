@@ -125,6 +125,11 @@ public final class CaseFile {
         return state.progress();
     }
 
+    /** Where it stands, if that is work of that kind. */
+    public <P extends Progress> Optional<P> progress(Class<P> type) {
+        return state.progress(type);
+    }
+
     /** The stage where it is; absent of a case that is not open yet. */
     public Optional<Stage> stage() {
         return state.stage();

@@ -9,12 +9,10 @@ import java.util.Optional;
 import org.doudi.core.json.Formats;
 import org.doudi.core.policy.Regime;
 import org.doudi.core.problem.Problems;
-import org.doudi.core.procedure.Clock;
 import org.doudi.core.procedure.Procedure;
 import org.doudi.core.procedure.Way;
 import org.doudi.core.text.Text;
 import org.doudi.workflow.audit.Hash;
-import org.doudi.workflow.calendar.ClockEvent;
 import org.doudi.workflow.calendar.ClockLedger;
 import org.doudi.workflow.calendar.WorkingCalendar;
 import org.doudi.workflow.procedure.ProcedureCheck;
@@ -233,12 +231,8 @@ public final class Desk {
         return file.procedure().clocks().stream()
                 .filter(one -> one.id().equals(clock))
                 .findFirst()
-                .flatMap(one -> ledger(file, one));
-    }
-
-    private Optional<ClockLedger> ledger(CaseFile file, Clock clock) {
-        List<ClockEvent> events = ClockHistory.of(clock, file);
-        return events.isEmpty() ? Optional.empty() : Dues.ledger(clock, events, file.settings());
+                .flatMap(one -> Optional.ofNullable(ClockHistory.of(file).get(clock))
+                        .flatMap(events -> Dues.ledger(one, events, file.settings())));
     }
 
     /**

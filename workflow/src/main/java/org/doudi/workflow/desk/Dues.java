@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.doudi.core.fact.Truth;
@@ -34,10 +35,12 @@ record Dues(CaseFile file, LocalDate on, Settings settings, WorkingCalendar cale
                 Truth.NO,
                 file.version().cited()));
         notice(stage.get()).ifPresent(all::add);
-        file.procedure().clocks().stream()
-                .map(this::clock)
-                .flatMap(Optional::stream)
-                .forEach(all::add);
+        Map<String, List<ClockEvent>> events = ClockHistory.of(file);
+        for (Clock clock : file.procedure().clocks()) {
+            Optional.ofNullable(events.get(clock.id()))
+                    .map(seen -> due(clock, seen))
+                    .ifPresent(all::add);
+        }
         return List.copyOf(all);
     }
 
@@ -46,9 +49,7 @@ record Dues(CaseFile file, LocalDate on, Settings settings, WorkingCalendar cale
     }
 
     private Optional<Due> notice(Stage stage) {
-        return file.progress()
-                .filter(Progress.Posting.class::isInstance)
-                .map(Progress.Posting.class::cast)
+        return file.progress(Progress.Posting.class)
                 .flatMap(posting -> posting.since().map(since -> {
                     Optional<DueDate> last = NoticeGuard.lastDay(posting.work(), since, settings, calendar);
                     Truth isOver = last.flatMap(DueDate::date)
@@ -65,20 +66,16 @@ record Dues(CaseFile file, LocalDate on, Settings settings, WorkingCalendar cale
                 }));
     }
 
-    private Optional<Due> clock(Clock clock) {
-        List<ClockEvent> events = ClockHistory.of(clock, file);
-        if (events.isEmpty()) {
-            return Optional.empty();
-        }
+    private Due due(Clock clock, List<ClockEvent> events) {
         Optional<ClockLedger> ledger = ledger(clock, events, settings);
-        return Optional.of(new Due(
+        return new Due(
                 Due.Kind.CLOCK,
                 clock.id(),
                 clock.title(),
                 whoseTurn(),
                 ledger.map(one -> one.due(calendar)),
                 ledger.map(one -> one.isOverdue(calendar, on)).orElse(Truth.OPEN),
-                file.version().cited()));
+                file.version().cited());
     }
 
     /** The number of days is that of the day on which the clock started; nothing if it has no value. */

@@ -1,5 +1,6 @@
 package org.doudi.workflow.desk;
 
+import io.vavr.collection.TreeMap;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,7 @@ final class Fold implements Act.Cases<State> {
     }
 
     private <P extends Progress> State change(Class<P> type, BiFunction<State, P, State> to) {
-        P now = before.progress().filter(type::isInstance).map(type::cast).orElseThrow(this::unfit);
-        return to.apply(before, now);
+        return to.apply(before, before.progress(type).orElseThrow(this::unfit));
     }
 
     private State unchanged() {
@@ -53,12 +53,14 @@ final class Fold implements Act.Cases<State> {
         }
         Version version = shelf.find(before.version().regime(), act.procedure(), happening.on())
                 .orElseThrow(this::unfit);
-        return before.under(version).enter(version.procedure().first(), happening.on());
+        return before.withVersion(version).enter(version.procedure().first(), happening.on());
     }
 
     @Override
     public State sign(Act.Sign act) {
-        return change(Progress.Lodging.class, (state, lodging) -> state.at(new Progress.Lodging(lodging.work(), true)));
+        return change(
+                Progress.Lodging.class,
+                (state, lodging) -> state.withProgress(new Progress.Lodging(lodging.work(), true)));
     }
 
     @Override
@@ -71,17 +73,15 @@ final class Fold implements Act.Cases<State> {
         return change(Progress.Investigating.class, (state, now) -> {
             Set<Evidence> gathered = with(act.evidence(), now.gathered());
             return state.onRecord(act.evidence(), happening.on())
-                    .at(new Progress.Investigating(now.work(), gathered, now.found()));
+                    .withProgress(new Progress.Investigating(now.work(), gathered, now.found()));
         });
     }
 
     @Override
     public State putFinding(Act.PutFinding act) {
         State found = unchanged().found(act.matter(), act.answer());
-        return before.progress()
-                .filter(Progress.Investigating.class::isInstance)
-                .map(Progress.Investigating.class::cast)
-                .map(now -> found.at(
+        return before.progress(Progress.Investigating.class)
+                .map(now -> found.withProgress(
                         new Progress.Investigating(now.work(), now.gathered(), with(act.matter(), now.found()))))
                 .orElse(found);
     }
@@ -100,7 +100,7 @@ final class Fold implements Act.Cases<State> {
     public State send(Act.Send act) {
         return change(
                 Progress.Referring.class,
-                (state, now) -> state.at(new Progress.Referring(now.work(), Optional.of(happening.on()))));
+                (state, now) -> state.withProgress(new Progress.Referring(now.work(), Optional.of(happening.on()))));
     }
 
     @Override
@@ -128,15 +128,16 @@ final class Fold implements Act.Cases<State> {
     public State post(Act.Post act) {
         return change(
                 Progress.Posting.class,
-                (state, now) ->
-                        state.at(new Progress.Posting(now.work(), Optional.of(happening.on()), now.objections())));
+                (state, now) -> state.withProgress(
+                        new Progress.Posting(now.work(), Optional.of(happening.on()), now.objections())));
     }
 
     @Override
     public State raiseObjection(Act.RaiseObjection act) {
         return change(
                 Progress.Posting.class,
-                (state, now) -> state.at(new Progress.Posting(now.work(), now.since(), now.objections() + 1)));
+                (state, now) ->
+                        state.withProgress(new Progress.Posting(now.work(), now.since(), now.objections() + 1)));
     }
 
     @Override
@@ -148,7 +149,7 @@ final class Fold implements Act.Cases<State> {
     public State approve(Act.Approve act) {
         return change(
                 Progress.Determining.class,
-                (state, now) -> state.at(new Progress.Determining(
+                (state, now) -> state.withProgress(new Progress.Determining(
                         now.work(), with(happening.actor().role(), now.approved()))));
     }
 
@@ -171,19 +172,21 @@ final class Fold implements Act.Cases<State> {
     public State putDown(Act.PutDown act) {
         return change(
                 Progress.Undertaking.class,
-                (state, now) -> state.at(new Progress.Undertaking(now.work(), with(act.item(), now.there()))));
+                (state, now) ->
+                        state.withProgress(new Progress.Undertaking(now.work(), with(act.item(), now.there()))));
     }
 
     @Override
     public State tell(Act.Tell act) {
         return change(
                 Progress.Telling.class,
-                (state, now) -> state.at(new Progress.Telling(now.work(), with(act.addressee(), now.told()))));
+                (state, now) ->
+                        state.withProgress(new Progress.Telling(now.work(), with(act.addressee(), now.told()))));
     }
 
     @Override
     public State withdraw(Act.Withdraw act) {
-        return unchanged().at(new Progress.Withdrawn());
+        return unchanged().withProgress(new Progress.Withdrawn());
     }
 
     /**
@@ -192,12 +195,12 @@ final class Fold implements Act.Cases<State> {
      */
     @Override
     public State reportChange(Act.ReportChange act) {
-        State state = unchanged().withoutFindings();
+        State state = unchanged().withFindings(TreeMap.empty());
         Optional<Stage> approved = state.approvedAt().flatMap(state.version().procedure()::stage);
         if (approved.isPresent()) {
             return state.enter(approved.get(), happening.on());
         }
-        return state.progress().map(now -> state.at(anew(now))).orElse(state);
+        return state.progress().map(now -> state.withProgress(anew(now))).orElse(state);
     }
 
     /** What was found here, and who has approved on it, counts no longer. */
@@ -218,7 +221,7 @@ final class Fold implements Act.Cases<State> {
         Progress progress = state.progress()
                 .flatMap(now -> now.match(new Transfer(stage.work())))
                 .orElseThrow(this::unfit);
-        return state.under(version).at(progress);
+        return state.withVersion(version).withProgress(progress);
     }
 
     private static <E extends Enum<E>> Set<E> with(E one, Set<E> others) {

@@ -60,9 +60,11 @@ record NoticeGuard(Bench bench) {
     Optional<Way> takeDown() {
         bench.at(Progress.Posting.class, posting -> {
             bench.requireRole(posting.work().by());
-            Optional<LocalDate> since = requirePosted(posting);
-            since.ifPresent(from -> requireDays(posting, from));
-            since.flatMap(from -> lastDay(posting, from)).ifPresent(this::requireOver);
+            requirePosted(posting).ifPresent(since -> {
+                Optional<DueDate> last = lastDay(posting, since);
+                bench.refusals().requireValue(last.isPresent(), posting.work().days());
+                last.ifPresent(this::requireOver);
+            });
         });
         return bench.now(Progress.Posting.class)
                 .map(posting -> posting.objections() > 0 ? Way.OBJECTED : Way.UNDISPUTED);
@@ -77,11 +79,6 @@ record NoticeGuard(Bench bench) {
             bench.refuse("notice.unposted", Map.of(), Text.of("尚未张榜", "it is not posted yet"));
         }
         return posting.since();
-    }
-
-    private void requireDays(Progress.Posting posting, LocalDate since) {
-        String days = posting.work().days();
-        bench.refusals().requireValue(bench.settings().days(days, since).isPresent(), days);
     }
 
     private void requireOver(DueDate last) {

@@ -101,7 +101,7 @@ record Proposals(CaseFile file) {
     }
 
     private <P extends Progress> Optional<P> now(Class<P> type) {
-        return file.progress().filter(type::isInstance).map(type::cast);
+        return file.progress(type);
     }
 
     /** What is asked for in its order, or one for all where nothing is. */

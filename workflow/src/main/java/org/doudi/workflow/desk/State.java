@@ -37,12 +37,16 @@ record State(
                 Optional.empty());
     }
 
-    State at(Progress now) {
+    State withProgress(Progress now) {
         return new State(version, stays, evidence, findings, judgements, approvedAt, Optional.of(now));
     }
 
-    State under(Version other) {
+    State withVersion(Version other) {
         return new State(other, stays, evidence, findings, judgements, approvedAt, progress);
+    }
+
+    State withFindings(SortedMap<Matter, Truth> made) {
+        return new State(version, stays, evidence, made, judgements, approvedAt, progress);
     }
 
     State onRecord(Evidence what, LocalDate on) {
@@ -50,11 +54,7 @@ record State(
     }
 
     State found(Matter matter, Truth answer) {
-        return new State(version, stays, evidence, findings.put(matter, answer), judgements, approvedAt, progress);
-    }
-
-    State withoutFindings() {
-        return new State(version, stays, evidence, TreeMap.empty(), judgements, approvedAt, progress);
+        return withFindings(findings.put(matter, answer));
     }
 
     State judged(String question, CaseFile.Judgement judgement) {
@@ -63,45 +63,36 @@ record State(
 
     /** Comes to a stage; the stay before is over. */
     State enter(Stage stage, LocalDate on) {
+        return enter(stage, on, approvedAt);
+    }
+
+    /** Where it is looked at or decided again, an approval before has no more to say. */
+    private State enter(Stage stage, LocalDate on, Optional<String> approval) {
         Vector<CaseFile.Stay> left =
                 stays.isEmpty() ? stays : stays.init().append(stays.last().until(on));
+        boolean isDecidedAnew =
+                stage.work() instanceof Work.Investigation || stage.work() instanceof Work.Determination;
         return new State(
                 version,
                 left.append(new CaseFile.Stay(stage.id(), on, Optional.empty())),
                 evidence,
                 findings,
                 judgements,
-                isDecidedAnew(stage.work()) ? Optional.empty() : approvedAt,
+                isDecidedAnew ? Optional.empty() : approval,
                 Optional.of(Progress.of(stage.work())));
     }
 
     /** Goes the way in which the work of the stage came out. */
     State go(Way way, LocalDate on) {
-        Stage next = stage().flatMap(stage -> stage.next(way))
+        Optional<Stage> here = stage();
+        Stage next = here.flatMap(stage -> stage.next(way))
                 .flatMap(version.procedure()::stage)
                 .orElseThrow(() -> new IllegalArgumentException("no way " + way + " from where the case is"));
-        return way == Way.APPROVED && restsOnFindings()
-                ? enter(next, on).approvedAt(stays.last().stage())
-                : enter(next, on);
-    }
-
-    private boolean restsOnFindings() {
-        return stage().map(Stage::work)
-                .filter(Work.Determination.class::isInstance)
-                .map(work -> ((Work.Determination) work).findings())
-                .filter(findings -> !findings.isEmpty())
-                .isPresent();
-    }
-
-    private State approvedAt(String stage) {
-        return isDecidedAnew(stage().orElseThrow().work())
-                ? this
-                : new State(version, stays, evidence, findings, judgements, Optional.of(stage), progress);
-    }
-
-    /** Where it is looked at or decided again, an approval before has no more to say. */
-    private static boolean isDecidedAnew(Work work) {
-        return work instanceof Work.Investigation || work instanceof Work.Determination;
+        Optional<String> approved = here.filter(stage -> way == Way.APPROVED
+                        && stage.work() instanceof Work.Determination work
+                        && !work.findings().isEmpty())
+                .map(Stage::id);
+        return enter(next, on, approved.or(() -> approvedAt));
     }
 
     /** The stage where it is; none before it is open. */
@@ -109,5 +100,10 @@ record State(
         return stays.isEmpty()
                 ? Optional.empty()
                 : version.procedure().stage(stays.last().stage());
+    }
+
+    /** Where it stands, if that is work of that kind. */
+    <P extends Progress> Optional<P> progress(Class<P> type) {
+        return progress.filter(type::isInstance).map(type::cast);
     }
 }

@@ -86,12 +86,12 @@ final class ActType<A extends Act> {
         private final Form.Key<Payload<A>, Boolean> relative;
 
         private Common(Form.Draft<Payload<A>> form) {
-            id = form.required(CASE, PayloadKinds.ID, Payload::caseId, "the host's name for the case (案号)");
+            id = form.required(CASE, Kinds.ID, Payload::caseId, "the host's name for the case (案号)");
             sequence = form.required(
                     "sequence", PayloadKinds.NUMBER, Payload::sequence, "its number in the case, from 1 (序号)");
             stage = form.required(
                     "stage",
-                    PayloadKinds.ID,
+                    Kinds.ID,
                     Payload::stage,
                     "the stage at which it was done (环节); of the act that opens a case, the first");
             came = form.optional(

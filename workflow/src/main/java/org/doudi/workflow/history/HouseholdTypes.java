@@ -24,8 +24,7 @@ final class HouseholdTypes {
 
     private static ActType<Act.Open> opened() {
         var draft = ActType.draft("case.opened", "A case was opened (立案).", Act.Open.class, Comes.NEVER);
-        var procedure =
-                draft.required("procedure", PayloadKinds.ID, Act.Open::procedure, "the id of the procedure (程序)");
+        var procedure = draft.required("procedure", Kinds.ID, Act.Open::procedure, "the id of the procedure (程序)");
         var household = draft.sealed("household", Act.Open::household, "the household (家庭)");
         var channel = draft.required(
                 "channel",
@@ -38,7 +37,7 @@ final class HouseholdTypes {
                 act -> act.found().by(),
                 "who found it (发现人)");
         var earlier = draft.optional(
-                "earlier", PayloadKinds.ID, Act.Open::earlier, "the case that this one follows, if there is one (前案)");
+                "earlier", Kinds.ID, Act.Open::earlier, "the case that this one follows, if there is one (前案)");
         return draft.make(read -> new Act.Open(
                 read.get(procedure),
                 read.get(household),
@@ -69,9 +68,9 @@ final class HouseholdTypes {
                 Act.Move.class,
                 Comes.NEVER);
         var regime = draft.required(
-                "regime", PayloadKinds.DIGEST, Act.Move::regime, "the digest of the regime to which it moved (政策摘要)");
+                "regime", Kinds.DIGEST, Act.Move::regime, "the digest of the regime to which it moved (政策摘要)");
         var procedure =
-                draft.required("procedure", PayloadKinds.ID, Act.Move::procedure, "the id of the procedure there (程序)");
+                draft.required("procedure", Kinds.ID, Act.Move::procedure, "the id of the procedure there (程序)");
         return draft.make(read -> new Act.Move(read.get(regime), read.get(procedure)));
     }
 }

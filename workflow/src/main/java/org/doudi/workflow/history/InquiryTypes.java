@@ -49,8 +49,7 @@ final class InquiryTypes {
                 "A question that the text leaves to people was answered (裁量).",
                 Act.Judge.class,
                 Comes.NEVER);
-        var question =
-                draft.required("question", PayloadKinds.ID, Act.Judge::question, "the name of the question (裁量事项)");
+        var question = draft.required("question", Kinds.ID, Act.Judge::question, "the name of the question (裁量事项)");
         var answer = draft.required("answer", PayloadKinds.TRUTH, Act.Judge::answer, "the answer, never `OPEN` (裁量结论)");
         var reason = draft.sealed("reason", Act.Judge::reason, "why (理由)");
         return draft.make(read -> new Act.Judge(read.get(question), read.get(answer), read.get(reason)));

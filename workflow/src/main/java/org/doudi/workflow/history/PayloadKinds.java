@@ -6,20 +6,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.json.JsonValue;
-import org.doudi.core.problem.Ids;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
-import org.doudi.workflow.audit.Hash;
 import org.doudi.workflow.internal.json.Kind;
 import org.doudi.workflow.internal.json.Kinds;
 import org.doudi.workflow.internal.json.Place;
 
 /** What can stand in payloads. */
 final class PayloadKinds {
-
-    /** An id (标识). */
-    static final Kind<String> ID = Kinds.mapped(
-            "an id", Kinds.text(Ids.MOST), id -> Ids.parse(id).getOrElseThrow(Problems::toException), id -> id);
 
     /** So many people (人数). */
     static final Kind<Integer> COUNT = Kinds.whole(0, Integer.MAX_VALUE);
@@ -30,13 +24,6 @@ final class PayloadKinds {
             Kinds.whole(1, Integer.MAX_VALUE),
             Integer::longValue,
             Math::toIntExact);
-
-    /** A digest, as it is (摘要). */
-    static final Kind<Hash> DIGEST = Kinds.mapped(
-            "a digest, in hexadecimal digits",
-            Kinds.text(128),
-            hex -> Hash.parse(hex).getOrElseThrow(Problems::toException),
-            Hash::hex);
 
     /** Yes, no or open. */
     static final Kind<Truth> TRUTH = Kinds.choice(Truth.class, Truth::label);

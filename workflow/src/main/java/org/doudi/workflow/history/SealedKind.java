@@ -7,6 +7,7 @@ import org.doudi.core.text.Text;
 import org.doudi.workflow.audit.Hash;
 import org.doudi.workflow.audit.Sealed;
 import org.doudi.workflow.internal.json.Kind;
+import org.doudi.workflow.internal.json.Kinds;
 import org.doudi.workflow.internal.json.Place;
 
 /**
@@ -20,7 +21,7 @@ record SealedKind(String field) implements Kind<Hash> {
     public Optional<Hash> read(Place place) {
         return place.object(Set.of("field", "sealed"), Set.of()).flatMap(keys -> {
             keys.get("field", this::same);
-            Optional<Hash> commitment = keys.get("sealed", PayloadKinds.DIGEST::read);
+            Optional<Hash> commitment = keys.get("sealed", Kinds.DIGEST::read);
             return keys.make(commitment::orElseThrow);
         });
     }

@@ -6,8 +6,6 @@ import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.finding.Matter;
 import org.doudi.core.household.Role;
-import org.doudi.core.problem.Ids;
-import org.doudi.core.problem.Problems;
 import org.doudi.core.procedure.Addressee;
 import org.doudi.core.procedure.Evidence;
 import org.doudi.core.procedure.Item;
@@ -26,8 +24,7 @@ final class CaseForms {
 
     static final Kind<LocalDate> DAY = Kinds.DAY;
     static final Kind<Fact<LocalDate>> DAY_OR_UNKNOWN = Kinds.fact(DAY);
-    static final Kind<String> ID = Kinds.mapped(
-            "an id", Kinds.text(Ids.MOST), id -> Ids.parse(id).getOrElseThrow(Problems::toException), id -> id);
+    static final Kind<String> ID = Kinds.ID;
     static final Kind<List<String>> IDS = Kinds.list(ID, MOST);
     static final Kind<Way> WAY = Kinds.choice(Way.class, Way::label);
     static final Kind<Role> ROLE = Kinds.choice(Role.class, Role::label);

@@ -156,9 +156,7 @@ final class CaseReading implements Act.Cases<CaseReading> {
 
     @Override
     public CaseReading post(Act.Post act) {
-        before.progress()
-                .filter(Progress.Posting.class::isInstance)
-                .map(Progress.Posting.class::cast)
+        before.progress(Progress.Posting.class)
                 .map(posting -> posting.work().where())
                 .ifPresent(where -> notices.add(new NoticeOnRecord(now.stage(), where, now.on(), Optional.empty(), 0)));
         return this;

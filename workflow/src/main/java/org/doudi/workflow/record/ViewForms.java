@@ -6,7 +6,6 @@ import org.doudi.core.household.Household;
 import org.doudi.core.household.Relation;
 import org.doudi.core.household.ResidentId;
 import org.doudi.core.problem.Problems;
-import org.doudi.workflow.audit.Hash;
 import org.doudi.workflow.internal.json.Form;
 import org.doudi.workflow.internal.json.Kind;
 import org.doudi.workflow.internal.json.Kinds;
@@ -231,14 +230,9 @@ final class ViewForms {
 
     private static Form<CaseAccount> fileCase() {
         Form.Draft<CaseAccount> draft = Form.draft("FileCase", "Everything on record of a case.");
-        Kind<Hash> digest = Kinds.mapped(
-                "64 hexadecimal digits",
-                Kinds.text(128),
-                hex -> Hash.parse(hex).getOrElseThrow(Problems::toException),
-                Hash::hex);
         var outline = draft.required("case", CaseForms.OUTLINE, CaseAccount::outline, "the case");
         var regime = draft.required(
-                "regime", digest, CaseAccount::regime, "the digest of the regime under whose procedure it ran");
+                "regime", Kinds.DIGEST, CaseAccount::regime, "the digest of the regime under whose procedure it ran");
         var decisions = draft.required("decisions", DECISIONS, CaseAccount::decisions, "what was decided");
         var notices = draft.required("notices", NOTICES, CaseAccount::notices, "what was posted");
         var support = draft.required("support", SUPPORT, CaseAccount::support, "what was put down");

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.json.JsonValue;
-import org.doudi.core.problem.ProblemsException;
+import org.doudi.core.problem.Ids;
+import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
+import org.doudi.workflow.audit.Hash;
 
 /** The kinds of values that the formats share. */
 public final class Kinds {
@@ -22,6 +24,17 @@ public final class Kinds {
             "an object with words in `zh` and `en`",
             place -> place.words(2_000),
             words -> JsonValue.object(Map.of("zh", JsonValue.of(words.zh()), "en", JsonValue.of(words.en()))));
+
+    /** An id (标识). */
+    public static final Kind<String> ID =
+            mapped("an id", text(Ids.MOST), id -> Ids.parse(id).getOrElseThrow(Problems::toException), id -> id);
+
+    /** A digest, as it is (摘要). */
+    public static final Kind<Hash> DIGEST = mapped(
+            "a digest, in hexadecimal digits",
+            text(128),
+            hex -> Hash.parse(hex).getOrElseThrow(Problems::toException),
+            Hash::hex);
 
     private Kinds() {}
 
@@ -62,17 +75,8 @@ public final class Kinds {
         return new Made<>(
                 describe,
                 of.parts(),
-                place -> of.read(place).flatMap(value -> made(place, value, make)),
+                place -> of.read(place).flatMap(value -> place.made(() -> make.apply(value))),
                 value -> of.write(take.apply(value)));
-    }
-
-    private static <A, B> Optional<B> made(Place place, A value, Function<A, B> make) {
-        try {
-            return Optional.of(make.apply(value));
-        } catch (ProblemsException e) {
-            place.faults().addUnder(place.pointer(), e.problems());
-            return Optional.empty();
-        }
     }
 
     /** A fact: what is not known is said to be unknown, and why. */

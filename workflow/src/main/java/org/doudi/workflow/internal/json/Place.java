@@ -164,15 +164,17 @@ public record Place(JsonValue value, String pointer, Faults faults) {
 
         /** Makes a value if nothing is wrong with its parts; what it has to say against them as a whole is kept. */
         public <T> Optional<T> make(Supplier<T> value) {
-            if (object.faults().soFar() > before) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(value.get());
-            } catch (ProblemsException e) {
-                object.faults().addUnder(object.pointer(), e.problems());
-                return Optional.empty();
-            }
+            return object.faults().soFar() > before ? Optional.empty() : object.made(value);
+        }
+    }
+
+    /** Makes a value; what it has to say against what stands there is kept. */
+    public <T> Optional<T> made(Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (ProblemsException e) {
+            faults.addUnder(pointer, e.problems());
+            return Optional.empty();
         }
     }
 
