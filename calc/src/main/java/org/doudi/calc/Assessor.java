@@ -51,6 +51,11 @@ public final class Assessor {
         return new Assessment(this, situation, plan.run(situation));
     }
 
+    /** An assessor of whole blocks of households by the same rules, for one thread. */
+    public BlockAssessor forBlocks() {
+        return new BlockAssessor(this);
+    }
+
     /** The digest of the regime: names the rules that decided. */
     public String regimeDigest() {
         return regime.digest();

@@ -1,5 +1,6 @@
 package org.doudi.calc.internal;
 
+import java.util.Arrays;
 import org.doudi.core.money.Rounding;
 
 /**
@@ -11,12 +12,11 @@ final class Arithmetic {
     private Arithmetic() {}
 
     /** How many people; a plain number. */
-    static final class CountPeople extends Op {
-        private final int slot;
+    static final class CountPeople extends SlotOp {
         private final int people;
 
         CountPeople(int slot, int people) {
-            this.slot = slot;
+            super(slot, people);
             this.people = people;
         }
 
@@ -24,16 +24,23 @@ final class Arithmetic {
         void run(Frame frame) {
             frame.set(slot, Long.bitCount(frame.low[people]), Long.bitCount(frame.high[people]));
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] of = near[people];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = Long.bitCount(of[row]);
+            }
+        }
     }
 
     /** A quantity that is not negative, for each of some people. */
-    static final class PerPerson extends Op {
-        private final int slot;
+    static final class PerPerson extends SlotOp {
         private final int each;
         private final int count;
 
         PerPerson(int slot, int each, int count) {
-            this.slot = slot;
+            super(slot, each, count);
             this.each = each;
             this.count = count;
         }
@@ -42,17 +49,25 @@ final class Arithmetic {
         void run(Frame frame) {
             frame.set(slot, frame.low[each] * frame.low[count], frame.high[each] * frame.high[count]);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] one = near[each];
+            long[] times = near[count];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = one[row] * times[row];
+            }
+        }
     }
 
     /** A quantity times a ratio. The common denominator is such that the division has no remainder. */
-    static final class Scale extends Op {
-        private final int slot;
+    static final class Scale extends SlotOp {
         private final int input;
         private final long numerator;
         private final long denominator;
 
         Scale(int slot, int input, long numerator, long denominator) {
-            this.slot = slot;
+            super(slot, input);
             this.input = input;
             this.numerator = numerator;
             this.denominator = denominator;
@@ -62,15 +77,22 @@ final class Arithmetic {
         void run(Frame frame) {
             frame.set(slot, frame.low[input] / denominator * numerator, frame.high[input] / denominator * numerator);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] of = near[input];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = of[row] / denominator * numerator;
+            }
+        }
     }
 
     /** The sum. */
-    static final class Sum extends Op {
-        private final int slot;
+    static final class Sum extends SlotOp {
         private final int[] inputs;
 
         Sum(int slot, int[] inputs) {
-            this.slot = slot;
+            super(slot, inputs);
             this.inputs = inputs;
         }
 
@@ -84,16 +106,26 @@ final class Arithmetic {
             }
             frame.set(slot, low, high);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            Arrays.fill(result, 0, columns.rows(), 0);
+            for (int input : inputs) {
+                long[] more = near[input];
+                for (int row = 0; row < columns.rows(); row++) {
+                    result[row] += more[row];
+                }
+            }
+        }
     }
 
     /** The first less the others, not less than zero. */
-    static final class Remainder extends Op {
-        private final int slot;
+    static final class Remainder extends SlotOp {
         private final int from;
         private final int[] less;
 
         Remainder(int slot, int from, int[] less) {
-            this.slot = slot;
+            super(slot, slots(from, less));
             this.from = from;
             this.less = less;
         }
@@ -108,16 +140,29 @@ final class Arithmetic {
             }
             frame.set(slot, Math.max(0, low), Math.max(0, high));
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            System.arraycopy(near[from], 0, result, 0, columns.rows());
+            for (int input : less) {
+                long[] off = far[input];
+                for (int row = 0; row < columns.rows(); row++) {
+                    result[row] -= off[row];
+                }
+            }
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = Math.max(0, result[row]);
+            }
+        }
     }
 
     /** The smaller of two. */
-    static final class Least extends Op {
-        private final int slot;
+    static final class Least extends SlotOp {
         private final int one;
         private final int other;
 
         Least(int slot, int one, int other) {
-            this.slot = slot;
+            super(slot, one, other);
             this.one = one;
             this.other = other;
         }
@@ -126,18 +171,26 @@ final class Arithmetic {
         void run(Frame frame) {
             frame.set(slot, Math.min(frame.low[one], frame.low[other]), Math.min(frame.high[one], frame.high[other]));
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] left = near[one];
+            long[] right = near[other];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = Math.min(left[row], right[row]);
+            }
+        }
     }
 
     /** An amount that is not negative, rounded to a unit. */
-    static final class Round extends Op {
-        private final int slot;
+    static final class Round extends SlotOp {
         private final int input;
         private final long unit;
         private final long lift;
 
         /** {@code unit} is the unit in the plan's denominator. */
         Round(int slot, int input, long unit, Rounding.Mode mode) {
-            this.slot = slot;
+            super(slot, input);
             this.input = input;
             this.unit = unit;
             this.lift = switch (mode) {
@@ -151,16 +204,23 @@ final class Arithmetic {
         void run(Frame frame) {
             frame.set(slot, (frame.low[input] + lift) / unit * unit, (frame.high[input] + lift) / unit * unit);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] of = near[input];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = (of[row] + lift) / unit * unit;
+            }
+        }
     }
 
     /** An amount that is paid if something holds. */
-    static final class PaidIf extends Op {
-        private final int slot;
+    static final class PaidIf extends SlotOp {
         private final int condition;
         private final int amount;
 
         PaidIf(int slot, int condition, int amount) {
-            this.slot = slot;
+            super(slot, condition, amount);
             this.condition = condition;
             this.amount = amount;
         }
@@ -172,17 +232,25 @@ final class Arithmetic {
                     frame.low[condition] == 0 ? 0 : frame.low[amount],
                     frame.high[condition] == 0 ? 0 : frame.high[amount]);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] holds = near[condition];
+            long[] paid = near[amount];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = holds[row] == 0 ? 0 : paid[row];
+            }
+        }
     }
 
     /** For each member of the unit the highest amount for which a mask names them; amounts come highest first. */
-    static final class HighestEach extends Op {
-        private final int slot;
+    static final class HighestEach extends SlotOp {
         private final int unit;
         private final int[] people;
         private final long[] amounts;
 
         HighestEach(int slot, int unit, int[] people, long[] amounts) {
-            this.slot = slot;
+            super(slot, slots(unit, people));
             this.unit = unit;
             this.people = people;
             this.amounts = amounts;
@@ -203,6 +271,21 @@ final class Arithmetic {
                 highTaken |= possible;
             }
             frame.set(slot, low, high);
+        }
+
+        /** Whoever is named by one amount is taken out of those whom the next one names. */
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            Arrays.fill(result, 0, columns.rows(), 0);
+            long[] left = columns.scratch();
+            System.arraycopy(near[unit], 0, left, 0, columns.rows());
+            for (int i = 0; i < people.length; i++) {
+                long[] named = near[people[i]];
+                for (int row = 0; row < columns.rows(); row++) {
+                    result[row] += Long.bitCount(named[row] & left[row]) * amounts[i];
+                    left[row] &= ~named[row];
+                }
+            }
         }
     }
 }

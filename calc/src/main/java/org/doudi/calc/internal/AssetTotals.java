@@ -1,5 +1,8 @@
 package org.doudi.calc.internal;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doudi.core.fact.Fact;
@@ -17,11 +20,14 @@ final class AssetTotals extends Op {
     private final int unit;
     private final int[] slots;
     private final Term.Measure[] measures;
+    private final Set<Term.Measure> asked;
+    private final long[] kinds;
     private final int[][] totalsOf = new int[AssetKind.values().length][];
     private final long[] most;
     private final long denominator;
 
     AssetTotals(int unit, int[] slots, Term.Holdings[] holdings, Scale scale) {
+        super(slots(unit), slots);
         this.unit = unit;
         this.slots = slots;
         this.denominator = scale.denominator();
@@ -29,6 +35,8 @@ final class AssetTotals extends Op {
                 .mapToLong(of -> mostOf(of.measure()) * scale.denominator())
                 .toArray();
         this.measures = Stream.of(holdings).map(Term.Holdings::measure).toArray(Term.Measure[]::new);
+        this.asked = EnumSet.copyOf(List.of(measures));
+        this.kinds = Stream.of(holdings).mapToLong(of -> Kinds.bits(of.kinds())).toArray();
         for (AssetKind kind : AssetKind.values()) {
             totalsOf[kind.ordinal()] = IntStream.range(0, slots.length)
                     .filter(i -> holdings[i].kinds().contains(kind))
@@ -51,6 +59,17 @@ final class AssetTotals extends Op {
         }
     }
 
+    @Override
+    void run(Columns columns) {
+        Entries assets = columns.facts().assets();
+        for (int i = 0; i < slots.length; i++) {
+            assets.total(kinds[i], measures[i].ordinal(), denominator, columns.low[unit], columns.cleared(slots[i]));
+        }
+        for (Term.Measure measure : asked) {
+            assets.runOverOpen(this, measure.ordinal(), unit, columns);
+        }
+    }
+
     private void add(Frame frame, Asset asset, boolean surely) {
         for (int i : totalsOf[asset.kind().ordinal()]) {
             int slot = slots[i];
@@ -66,7 +85,7 @@ final class AssetTotals extends Op {
     }
 
     /** What is known of the asset, or a negative number. */
-    private static long known(Asset asset, Term.Measure measure) {
+    static long known(Asset asset, Term.Measure measure) {
         return switch (measure) {
             case VALUE ->
                 asset.value() instanceof Fact.Known<Money> value ? value.get().fen() : -1;

@@ -16,6 +16,7 @@ final class Earners extends Op {
     private final long kinds;
 
     Earners(int slot, Criterion.Earns criterion) {
+        super(slots(), slots(slot));
         this.slot = slot;
         this.kinds = Kinds.bits(criterion.kinds());
     }

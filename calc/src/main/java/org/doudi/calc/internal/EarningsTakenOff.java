@@ -54,6 +54,7 @@ final class EarningsTakenOff extends Op {
     private final Scale scale;
 
     EarningsTakenOff(int slot, Rule rule, Scale scale) {
+        super(slots(rule.unit()), slots(slot));
         Allowance allowance = rule.allowance();
         this.slot = slot;
         this.rule = rule;

@@ -15,6 +15,7 @@ final class Enrolments {
         private final LocalDate day;
 
         HasLeft(int slot, String programme, LocalDate day) {
+            super(slots(), slots(slot));
             this.slot = slot;
             this.programme = programme;
             this.day = day;
@@ -39,6 +40,7 @@ final class Enrolments {
         private final Scale scale;
 
         LastPaid(int slot, String programme, LocalDate day, Scale scale) {
+            super(slots(), slots(slot));
             this.slot = slot;
             this.programme = programme;
             this.day = day;
@@ -72,6 +74,7 @@ final class Enrolments {
         private final LocalDate day;
 
         PhasingOut(int slot, String programme, int months, int condition, LocalDate day) {
+            super(slots(condition), slots(slot));
             this.slot = slot;
             this.programme = programme;
             this.months = months;

@@ -15,10 +15,18 @@ final class ExpenseTotal extends Op {
     private final Scale scale;
 
     ExpenseTotal(int slot, int unit, Set<ExpenseKind> kinds, Scale scale) {
+        super(slots(unit), slots(slot));
         this.slot = slot;
         this.unit = unit;
         this.kinds = Kinds.bits(kinds);
         this.scale = scale;
+    }
+
+    @Override
+    void run(Columns columns) {
+        Entries expenses = columns.facts().expenses();
+        expenses.total(kinds, FactColumns.MONTHLY, scale.perTwelfth(), columns.low[unit], columns.cleared(slot));
+        expenses.runOverOpen(this, FactColumns.MONTHLY, unit, columns);
     }
 
     @Override

@@ -24,11 +24,11 @@ public final class Frame {
     /** One bit for each member. */
     final long everyone;
 
-    Frame(Situation situation, long[] template) {
+    Frame(Situation situation, long[] low, long[] high) {
         this.situation = situation;
         this.household = situation.household();
-        this.low = template.clone();
-        this.high = low;
+        this.low = low;
+        this.high = high;
         int members = household.members().size();
         this.everyone = members == Long.SIZE ? -1L : (1L << members) - 1;
     }

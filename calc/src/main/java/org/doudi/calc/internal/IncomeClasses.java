@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.doudi.core.household.Income;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.policy.IncomeRule;
@@ -54,6 +55,20 @@ final class IncomeClasses {
     /** How many classes there are. */
     int count() {
         return rules.size() + 1;
+    }
+
+    /** Whether the class of every income follows from its kind. */
+    boolean areFixed() {
+        return IntStream.of(fixedClass).allMatch(clazz -> clazz != OPEN);
+    }
+
+    /** The kinds of income whose class is always this one, a bit each. */
+    long kindsOf(int clazz) {
+        long kinds = 0;
+        for (int kind = 0; kind < fixedClass.length; kind++) {
+            kinds |= fixedClass[kind] == clazz ? 1L << kind : 0;
+        }
+        return kinds;
     }
 
     /** The class of an income, or {@link #OPEN} if that depends on a day that is not known. */

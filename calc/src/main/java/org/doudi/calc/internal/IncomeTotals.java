@@ -1,6 +1,7 @@
 package org.doudi.calc.internal;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.household.Income;
 import org.doudi.core.money.Money;
@@ -17,11 +18,35 @@ final class IncomeTotals extends Op {
     private final long most;
 
     IncomeTotals(int counted, int unit, IncomeClasses classes, Scale scale) {
+        super(
+                slots(unit),
+                IntStream.range(0, classes.count())
+                        .map(clazz -> counted - clazz)
+                        .toArray());
         this.counted = counted;
         this.unit = unit;
         this.classes = classes;
         this.scale = scale;
         this.most = scale.mostMoney();
+    }
+
+    /** Class after class, as long as no class depends on the day on which an income accrued. */
+    @Override
+    void run(Columns columns) {
+        if (!classes.areFixed()) {
+            super.run(columns);
+            return;
+        }
+        Entries incomes = columns.facts().incomes();
+        for (int clazz = 0; clazz < classes.count(); clazz++) {
+            incomes.total(
+                    classes.kindsOf(clazz),
+                    FactColumns.MONTHLY,
+                    scale.perTwelfth(),
+                    columns.low[unit],
+                    columns.cleared(counted - clazz));
+        }
+        incomes.runOverOpen(this, FactColumns.MONTHLY, unit, columns);
     }
 
     @Override

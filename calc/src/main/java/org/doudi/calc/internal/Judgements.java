@@ -51,6 +51,7 @@ final class Judgements {
         private final Question question;
 
         Stated(int slot, Provision.Question question, LocalDate day) {
+            super(slots(), slots(slot));
             this.slot = slot;
             this.question = new Question(question, day);
         }
@@ -80,6 +81,7 @@ final class Judgements {
         private final Question question;
 
         StatedOf(int slot, Provision.Question question, LocalDate day) {
+            super(slots(), slots(slot));
             this.slot = slot;
             this.question = new Question(question, day);
         }

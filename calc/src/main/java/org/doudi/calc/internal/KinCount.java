@@ -16,6 +16,7 @@ final class KinCount extends Op {
     private final KinSought sought;
 
     KinCount(int slot, Criterion.HasKin criterion) {
+        super(slots(), slots(slot));
         this.slot = slot;
         this.criterion = criterion;
         this.sought = new KinSought(criterion);

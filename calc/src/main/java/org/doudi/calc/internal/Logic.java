@@ -1,5 +1,7 @@
 package org.doudi.calc.internal;
 
+import java.util.Arrays;
+
 /**
  * Truth over slots. The same instructions serve the household (0 or 1) and people (a mask with a bit for each member),
  * because both ends of a truth are combined bit by bit.
@@ -9,12 +11,11 @@ final class Logic {
     private Logic() {}
 
     /** Every input. */
-    static final class All extends Op {
-        private final int slot;
+    static final class All extends SlotOp {
         private final int[] inputs;
 
         All(int slot, int[] inputs) {
-            this.slot = slot;
+            super(slot, inputs);
             this.inputs = inputs;
         }
 
@@ -28,15 +29,25 @@ final class Logic {
             }
             frame.set(slot, low, high);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            Arrays.fill(result, 0, columns.rows(), -1L);
+            for (int input : inputs) {
+                long[] holds = near[input];
+                for (int row = 0; row < columns.rows(); row++) {
+                    result[row] &= holds[row];
+                }
+            }
+        }
     }
 
     /** Some input. */
-    static final class Any extends Op {
-        private final int slot;
+    static final class Any extends SlotOp {
         private final int[] inputs;
 
         Any(int slot, int[] inputs) {
-            this.slot = slot;
+            super(slot, inputs);
             this.inputs = inputs;
         }
 
@@ -50,15 +61,25 @@ final class Logic {
             }
             frame.set(slot, low, high);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            Arrays.fill(result, 0, columns.rows(), 0);
+            for (int input : inputs) {
+                long[] holds = near[input];
+                for (int row = 0; row < columns.rows(); row++) {
+                    result[row] |= holds[row];
+                }
+            }
+        }
     }
 
     /** Not, for the household. */
-    static final class Not extends Op {
-        private final int slot;
+    static final class Not extends SlotOp {
         private final int input;
 
         Not(int slot, int input) {
-            this.slot = slot;
+            super(slot, input);
             this.input = input;
         }
 
@@ -68,15 +89,22 @@ final class Logic {
             long high = frame.low[input] ^ 1;
             frame.set(slot, low, high);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] of = far[input];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = of[row] ^ 1;
+            }
+        }
     }
 
     /** Not, for each member. */
-    static final class NotEach extends Op {
-        private final int slot;
+    static final class NotEach extends SlotOp {
         private final int input;
 
         NotEach(int slot, int input) {
-            this.slot = slot;
+            super(slot, input);
             this.input = input;
         }
 
@@ -86,16 +114,24 @@ final class Logic {
             long high = ~frame.low[input] & frame.everyone;
             frame.set(slot, low, high);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] of = far[input];
+            long[] everyone = columns.facts().everyone();
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = ~of[row] & everyone[row];
+            }
+        }
     }
 
     /** All of some and none of others, for the household. */
-    static final class Admit extends Op {
-        private final int slot;
+    static final class Admit extends SlotOp {
         private final int[] admitting;
         private final int[] excluding;
 
         Admit(int slot, int[] admitting, int[] excluding) {
-            this.slot = slot;
+            super(slot, slots(admitting, excluding));
             this.admitting = admitting;
             this.excluding = excluding;
         }
@@ -114,16 +150,32 @@ final class Logic {
             }
             frame.set(slot, low, high);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            Arrays.fill(result, 0, columns.rows(), 1);
+            for (int input : admitting) {
+                long[] holds = near[input];
+                for (int row = 0; row < columns.rows(); row++) {
+                    result[row] &= holds[row];
+                }
+            }
+            for (int input : excluding) {
+                long[] holds = far[input];
+                for (int row = 0; row < columns.rows(); row++) {
+                    result[row] &= ~holds[row];
+                }
+            }
+        }
     }
 
     /** Somebody of the unit. */
-    static final class Some extends Op {
-        private final int slot;
+    static final class Some extends SlotOp {
         private final int unit;
         private final int people;
 
         Some(int slot, int unit, int people) {
-            this.slot = slot;
+            super(slot, unit, people);
             this.unit = unit;
             this.people = people;
         }
@@ -134,17 +186,25 @@ final class Logic {
             long high = frame.high[unit] & frame.high[people];
             frame.set(slot, low == 0 ? 0 : 1, high == 0 ? 0 : 1);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] members = near[unit];
+            long[] who = near[people];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = (members[row] & who[row]) == 0 ? 0 : 1;
+            }
+        }
     }
 
     /** The first quantity is below the second or, if equality counts, at most as large. */
-    static final class Ordered extends Op {
-        private final int slot;
+    static final class Ordered extends SlotOp {
         private final int smaller;
         private final int larger;
         private final long tie;
 
         Ordered(int slot, int smaller, int larger, boolean equalityCounts) {
-            this.slot = slot;
+            super(slot, smaller, larger);
             this.smaller = smaller;
             this.larger = larger;
             this.tie = equalityCounts ? 1 : 0;
@@ -155,6 +215,15 @@ final class Logic {
             long low = frame.high[smaller] - tie < frame.low[larger] ? 1 : 0;
             long high = frame.low[smaller] - tie < frame.high[larger] ? 1 : 0;
             frame.set(slot, low, high);
+        }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] left = far[smaller];
+            long[] right = near[larger];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = left[row] - tie < right[row] ? 1 : 0;
+            }
         }
     }
 }

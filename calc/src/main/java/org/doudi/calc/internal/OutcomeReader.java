@@ -29,7 +29,7 @@ public final class OutcomeReader {
         if (frame.high(outputs.admitted()) == 0) {
             return new Outcome.NotEntitled(against(outputs));
         }
-        boolean pays = outputs.payable() != ProgrammeOutputs.NOTHING;
+        boolean pays = outputs.pays();
         long low = pays ? frame.low(outputs.payable()) : 0;
         long high = pays ? frame.high(outputs.payable()) : 0;
         if (frame.low(outputs.admitted()) == 1 && low == high) {

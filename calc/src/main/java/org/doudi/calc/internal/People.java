@@ -2,6 +2,8 @@ package org.doudi.calc.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.household.Disability;
 import org.doudi.core.household.Member;
@@ -10,7 +12,7 @@ import org.doudi.core.policy.PersonAttribute;
 /** Asks the members, all of it in one pass: each fact is read once for all the questions about it. */
 final class People extends Op {
 
-    private static final int UNKNOWN = -1;
+    static final int UNKNOWN = -1;
 
     /** The fact behind an attribute, as far as it is known. */
     static Fact<?> fact(PersonAttribute attribute, Member member) {
@@ -27,7 +29,7 @@ final class People extends Op {
     }
 
     /** The position of the attribute's value in its list, without allocating; or that it is unknown. */
-    private static int ordinal(PersonAttribute attribute, Member member) {
+    static int ordinal(PersonAttribute attribute, Member member) {
         return switch (attribute) {
             case RELATION -> member.relation().ordinal();
             case SEX -> ordinal(member.sex());
@@ -62,6 +64,17 @@ final class People extends Op {
             this.slots = slots;
             this.slotsOf = slotsOf;
         }
+
+        /** The positions in the list that answer a question with yes, a bit each. */
+        private long values(int slot) {
+            long values = 0;
+            for (int i = 0; i < slotsOf.length; i++) {
+                for (int answered : slotsOf[i]) {
+                    values |= answered == slot ? 1L << i : 0;
+                }
+            }
+            return values;
+        }
     }
 
     /**
@@ -73,6 +86,12 @@ final class People extends Op {
     private final AgeSpan[] ages;
 
     People(Column[] columns, AgeSpan[] ages) {
+        super(
+                slots(),
+                IntStream.concat(
+                                Stream.of(columns).flatMapToInt(column -> IntStream.of(column.slots)),
+                                Stream.of(ages).mapToInt(AgeSpan::slot))
+                        .toArray());
         this.columns = columns;
         this.ages = ages;
     }
@@ -88,6 +107,27 @@ final class People extends Op {
             }
             if (ages.length > 0) {
                 askAge(frame, member, bit);
+            }
+        }
+    }
+
+    /** Question after question over everybody of the block. */
+    @Override
+    void run(Columns block) {
+        MemberColumns members = block.facts().members();
+        for (Column column : columns) {
+            for (int slot : column.slots) {
+                long values = column.values(slot);
+                members.name(column.attribute, values, block.cleared(slot));
+                if (members.isOpen(column.attribute)) {
+                    members.name(column.attribute, values | MemberColumns.UNKNOWN, block.clearedApart(slot));
+                }
+            }
+        }
+        for (AgeSpan age : ages) {
+            members.nameBorn(age.bornAfter, age.bornBy, false, block.cleared(age.slot));
+            if (members.isBirthOpen()) {
+                members.nameBorn(age.bornAfter, age.bornBy, true, block.clearedApart(age.slot));
             }
         }
     }

@@ -43,11 +43,25 @@ public final class Plan {
 
     /** Runs over a household and what is on its record. */
     public Frame run(Situation situation) {
-        Frame frame = new Frame(situation, template);
+        long[] values = template.clone();
+        Frame frame = new Frame(situation, values, values);
         for (Op op : ops) {
             op.run(frame);
         }
         return frame;
+    }
+
+    /** Runs over a block of households, each of whom gets what a run over it alone would give. */
+    public void run(FactColumns block, Columns columns) {
+        columns.begin(block);
+        for (Op op : ops) {
+            op.run(columns);
+        }
+    }
+
+    /** Columns for this plan. */
+    public Columns columns() {
+        return new Columns(template);
     }
 
     /** Where the programme's result stands. */
@@ -67,7 +81,12 @@ public final class Plan {
 
     /** A numerator of fen as money. Only rounded amounts are read so; they divide without a remainder. */
     public Money money(long numerator) {
-        return Money.ofFen(numerator / scale.denominator());
+        return Money.ofFen(fen(numerator));
+    }
+
+    /** A numerator of fen in whole fen, of rounded amounts. */
+    public long fen(long numerator) {
+        return numerator / scale.denominator();
     }
 
     /**

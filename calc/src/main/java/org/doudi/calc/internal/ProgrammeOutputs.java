@@ -35,9 +35,14 @@ public record ProgrammeOutputs(
         this(programme, conditions, admitted, List.of(), List.of(), NOTHING, NOTHING);
     }
 
+    /** Whether it pays anything. */
+    public boolean pays() {
+        return payable != NOTHING;
+    }
+
     /** The slot that the whole result rests on. */
     public int whole() {
-        return payable == NOTHING ? admitted : payable;
+        return pays() ? payable : admitted;
     }
 
     /** Of an admitted household every condition is as required, so that its reasons need no looking at. */

@@ -31,6 +31,7 @@ final class Recorded {
         private final LocalDate since;
 
         Enrolled(int slot, History.Enrolled criterion, LocalDate day) {
+            super(slots(), slots(slot));
             this.slot = slot;
             this.criterion = criterion;
             this.day = day;
@@ -62,6 +63,7 @@ final class Recorded {
         private final LocalDate since;
 
         Struck(int slot, History.Struck criterion, LocalDate day) {
+            super(slots(), slots(slot));
             this.slot = slot;
             this.kinds = Kinds.bits(criterion.kinds());
             this.since = day.minusMonths(criterion.withinMonths());
@@ -85,6 +87,7 @@ final class Recorded {
         private final Series<Resolved<ParameterValue>> line;
 
         Steady(int slot, History.Steady criterion, Series<Resolved<ParameterValue>> line) {
+            super(slots(), slots(slot));
             this.slot = slot;
             this.last = criterion.measurements();
             this.comparison = criterion.comparison();
@@ -144,6 +147,7 @@ final class Recorded {
         private final Scale scale;
 
         IncomeLastYear(int slot, LocalDate day, Scale scale) {
+            super(slots(), slots(slot));
             this.slot = slot;
             this.year = day.getYear() - 1;
             this.scale = scale;
@@ -178,6 +182,7 @@ final class Recorded {
         private final int truth;
 
         Settled(int slot, boolean holds) {
+            super(slots(), slots(slot));
             this.slot = slot;
             this.truth = holds ? 1 : 0;
         }

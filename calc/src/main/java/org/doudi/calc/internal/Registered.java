@@ -12,6 +12,7 @@ final class Registered extends Op {
     private final long settlements;
 
     Registered(int slot, Criterion.RegisteredIn criterion) {
+        super(slots(), slots(slot));
         this.slot = slot;
         this.area = criterion.area();
         this.settlements = Kinds.bits(criterion.settlements());
@@ -19,13 +20,29 @@ final class Registered extends Op {
 
     @Override
     void run(Frame frame) {
-        if (frame.household.registration() instanceof Fact.Known<Registration> known) {
-            Registration registration = known.get();
-            boolean holds = Kinds.has(settlements, registration.settlement())
-                    && registration.area().startsWith(area);
-            frame.set(slot, holds ? 1 : 0, holds ? 1 : 0);
-        } else {
-            frame.set(slot, 0, 1);
+        Fact<Registration> registration = frame.household.registration();
+        frame.set(slot, isSurely(registration) ? 1 : 0, isPossibly(registration) ? 1 : 0);
+    }
+
+    @Override
+    void run(Columns columns) {
+        for (int row = 0; row < columns.rows(); row++) {
+            Fact<Registration> registration =
+                    columns.facts().situation(row).household().registration();
+            columns.set(slot, row, isSurely(registration) ? 1 : 0, isPossibly(registration) ? 1 : 0);
         }
+    }
+
+    private boolean isSurely(Fact<Registration> registration) {
+        return registration instanceof Fact.Known<Registration> known && isThere(known.get());
+    }
+
+    private boolean isPossibly(Fact<Registration> registration) {
+        return !(registration instanceof Fact.Known<Registration> known) || isThere(known.get());
+    }
+
+    private boolean isThere(Registration registration) {
+        return Kinds.has(settlements, registration.settlement())
+                && registration.area().startsWith(area);
     }
 }

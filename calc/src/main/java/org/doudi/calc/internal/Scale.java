@@ -23,6 +23,11 @@ record Scale(long denominator) {
         return money.fen() * perFen(period);
     }
 
+    /** Numerators to the twelfth of a fen. The denominator is a multiple of twelve. */
+    long perTwelfth() {
+        return denominator / Period.YEAR.months();
+    }
+
     /** A known amount, for a month; of an unknown one, what stands for it. */
     long monthly(Fact<Amount> amount, long unknown) {
         return amount instanceof Fact.Known<Amount> known
@@ -30,8 +35,8 @@ record Scale(long denominator) {
                 : unknown;
     }
 
-    /** Numerators to the fen of an amount over a period, for a month. The denominator is a multiple of twelve. */
+    /** Numerators to the fen of an amount over a period, for a month. */
     private long perFen(Period period) {
-        return period == Period.MONTH ? denominator : denominator / Period.YEAR.months();
+        return period == Period.MONTH ? denominator : perTwelfth();
     }
 }

@@ -9,13 +9,12 @@ final class Shares {
     private Shares() {}
 
     /** The members of the unit who meet none of the criteria. */
-    static final class Without extends Op {
-        private final int slot;
+    static final class Without extends SlotOp {
         private final int unit;
         private final int[] losing;
 
         Without(int slot, int unit, int[] losing) {
-            this.slot = slot;
+            super(slot, slots(unit, losing));
             this.unit = unit;
             this.losing = losing;
         }
@@ -30,6 +29,17 @@ final class Shares {
             }
             frame.set(slot, low, high);
         }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            System.arraycopy(near[unit], 0, result, 0, columns.rows());
+            for (int input : losing) {
+                long[] out = far[input];
+                for (int row = 0; row < columns.rows(); row++) {
+                    result[row] &= ~out[row];
+                }
+            }
+        }
     }
 
     /**
@@ -38,8 +48,7 @@ final class Shares {
      * <p>Both counts may be open, and so may the amount. The ends are the share of the fewest among the most people, and of the
      * most among the fewest people that they can be among: some are never more than all, so nothing that can be lies outside.
      */
-    static final class RoundShare extends Op {
-        private final int slot;
+    static final class RoundShare extends SlotOp {
         private final int amount;
         private final int some;
         private final int all;
@@ -47,7 +56,7 @@ final class Shares {
         private final Rounding.Mode mode;
 
         RoundShare(int slot, int amount, int some, int all, long unit, Rounding.Mode mode) {
-            this.slot = slot;
+            super(slot, amount, some, all);
             this.amount = amount;
             this.some = some;
             this.all = all;
@@ -64,6 +73,17 @@ final class Shares {
                     share(frame.high[amount], frame.high[some], fewest));
         }
 
+        /** Some are never more than all: the fewest of all are the larger of both, and so are the most. */
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] whole = near[amount];
+            long[] part = near[some];
+            long[] people = far[all];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = share(whole[row], part[row], Math.max(1, Math.max(people[row], part[row])));
+            }
+        }
+
         private long share(long whole, long part, long people) {
             long each = people * unit;
             long lift = switch (mode) {
@@ -76,8 +96,7 @@ final class Shares {
     }
 
     /** The least of a cost, a cap, and a share of the cost with a fixed amount. */
-    static final class Allow extends Op {
-        private final int slot;
+    static final class Allow extends SlotOp {
         private final int cost;
         private final long numerator;
         private final long denominator;
@@ -85,7 +104,7 @@ final class Shares {
         private final long cap;
 
         Allow(int slot, int cost, Allowance allowance, Scale scale) {
-            this.slot = slot;
+            super(slot, cost);
             this.cost = cost;
             this.numerator = allowance.share().numerator();
             this.denominator = allowance.share().denominator();
@@ -99,6 +118,14 @@ final class Shares {
         @Override
         void run(Frame frame) {
             frame.set(slot, of(frame.low[cost]), of(frame.high[cost]));
+        }
+
+        @Override
+        void end(long[][] near, long[][] far, Columns columns, long[] result) {
+            long[] of = near[cost];
+            for (int row = 0; row < columns.rows(); row++) {
+                result[row] = of(of[row]);
+            }
         }
 
         private long of(long value) {
@@ -120,6 +147,9 @@ final class Shares {
         }
 
         Choose(int slot, int[] conditions, int[] amounts, int otherwise) {
+            super(
+                    otherwise == NOTHING ? slots(conditions, amounts) : slots(otherwise, slots(conditions, amounts)),
+                    slots(slot));
             this.slot = slot;
             this.conditions = conditions;
             this.amounts = amounts;

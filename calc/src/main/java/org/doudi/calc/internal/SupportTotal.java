@@ -24,6 +24,7 @@ final class SupportTotal extends Op {
     private final Scale scale;
 
     SupportTotal(int slot, int unit, int line, IncomeRule.ImputedSupport rule, Ratio share, Scale scale) {
+        super(slots(unit, line), slots(slot));
         this.slot = slot;
         this.unit = unit;
         this.line = line;

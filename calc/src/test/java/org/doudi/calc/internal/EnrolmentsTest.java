@@ -122,7 +122,7 @@ class EnrolmentsTest {
     private static long[] run(Listing<Standing> standings, long low, long high, Op op) {
         Situation situation =
                 Situation.of(Households.aHouseholdOf(1).build(), DAY).withStandings(standings);
-        Frame frame = new Frame(situation, new long[2]);
+        Frame frame = new Frame(situation, new long[2], new long[2]);
         frame.set(0, low, high);
         op.run(frame);
         return new long[] {frame.low(1), frame.high(1)};

@@ -117,7 +117,7 @@ class SharesTest {
 
     /** Slots 0 to 2 with these bounds, and three more. */
     private static Frame frame(long low0, long high0, long low1, long high1, long low2, long high2) {
-        Frame frame = new Frame(ANYBODY, new long[6]);
+        Frame frame = new Frame(ANYBODY, new long[6], new long[6]);
         frame.set(0, low0, high0);
         frame.set(1, low1, high1);
         frame.set(2, low2, high2);
