@@ -76,10 +76,10 @@ final class AssetTotals extends Op {
             long known = known(asset, measures[i]);
             if (known < 0) {
                 frame.set(slot, frame.low[slot], most[i]);
+            } else if (surely) {
+                frame.addSure(slot, known * denominator, most[i]);
             } else {
-                long value = known * denominator;
-                long high = Saturating.sum(frame.high[slot], value, most[i]);
-                frame.set(slot, frame.low[slot] + (surely ? value : 0), high);
+                frame.set(slot, frame.low[slot], Saturating.sum(frame.high[slot], known * denominator, most[i]));
             }
         }
     }

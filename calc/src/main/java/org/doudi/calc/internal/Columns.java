@@ -21,6 +21,7 @@ public final class Columns {
     private final long[] rowLow;
     private final long[] rowHigh;
     private long[] scratch = {};
+    private long[] more = {};
     private FactColumns facts = FactColumns.NONE;
 
     /** @param template what each slot begins with */
@@ -110,6 +111,22 @@ public final class Columns {
         return column;
     }
 
+    /** As many places as asked for, with nothing in them. */
+    long[] clearedFor(int many) {
+        if (more.length < many) {
+            more = new long[many];
+        }
+        Arrays.fill(more, 0, many, 0);
+        return more;
+    }
+
+    /** A column for whatever an instruction has to note, with nothing in it. */
+    long[] clearedScratch() {
+        long[] column = scratch();
+        Arrays.fill(column, 0, rows(), 0);
+        return column;
+    }
+
     /** A column for whatever an instruction has to note; the next one finds it as it was left. */
     long[] scratch() {
         if (scratch.length < rows()) {
@@ -125,6 +142,13 @@ public final class Columns {
         }
         low[slot][row] = lowest;
         high[slot][row] = highest;
+    }
+
+    /** Gives a household the values of another one. */
+    void copy(int from, int to, int[] slots) {
+        for (int slot : slots) {
+            set(slot, to, low[slot][from], high[slot][from]);
+        }
     }
 
     /** A frame with some values of one household, and with others as they are before a run; valid until the next one. */

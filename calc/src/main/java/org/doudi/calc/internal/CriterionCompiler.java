@@ -273,15 +273,9 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
     }
 
     private static People.Column column(PersonAttribute attribute, List<Code> questions) {
-        int[][] slotsOf = new int[attribute.options().size()][];
-        for (int i = 0; i < slotsOf.length; i++) {
-            long value = 1L << i;
-            slotsOf[i] = questions.stream()
-                    .filter(question -> (question.values() & value) != 0)
-                    .mapToInt(Code::slot)
-                    .toArray();
-        }
         return new People.Column(
-                attribute, questions.stream().mapToInt(Code::slot).toArray(), slotsOf);
+                attribute,
+                questions.stream().mapToInt(Code::slot).toArray(),
+                questions.stream().mapToLong(Code::values).toArray());
     }
 }

@@ -76,6 +76,30 @@ final class EarningsTakenOff extends Op {
         }
     }
 
+    /** Adds up for each member; a household of which something is open is looked at by itself. */
+    @Override
+    void run(Columns columns) {
+        FactColumns facts = columns.facts();
+        Entries incomes = facts.incomes();
+        MemberColumns members = facts.members();
+        long[] earnings = members.cleared(columns);
+        long[] unsure = columns.clearedScratch();
+        for (int i = 0; i < incomes.size(); i++) {
+            if (incomes.isOf(rule.kinds(), i) && rule.mayBeTakenOff(facts.income(i))) {
+                earnings[members.at(incomes.row(i), incomes.place(i))] +=
+                        incomes.amount(FactColumns.MONTHLY, i) * scale.perTwelfth();
+                unsure[incomes.row(i)] |= rule.isTakenOff(facts.income(i)) ? 0 : 1;
+            }
+        }
+        long[] result = columns.cleared(slot);
+        members.add(earnings, columns.low[rule.unit()], this::takenOff, result);
+        for (int row = 0; row < columns.rows(); row++) {
+            if (unsure[row] != 0 || !columns.isKnown(rule.unit(), row)) {
+                run(columns, row);
+            }
+        }
+    }
+
     private void takeOff(Frame frame, List<Income> incomes, int first) {
         long[] surely = new long[frame.household.members().size()];
         long[] possibly = new long[surely.length];

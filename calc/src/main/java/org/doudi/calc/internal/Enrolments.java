@@ -1,6 +1,7 @@
 package org.doudi.calc.internal;
 
 import java.time.LocalDate;
+import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
 
 /** Asks the enrolments on a household's record how they stand today. A list that may go on leaves everything open. */
@@ -19,6 +20,11 @@ final class Enrolments {
             this.slot = slot;
             this.programme = programme;
             this.day = day;
+        }
+
+        @Override
+        boolean isSilent(Situation situation) {
+            return isNone(situation.standings());
         }
 
         @Override
@@ -45,6 +51,11 @@ final class Enrolments {
             this.programme = programme;
             this.day = day;
             this.scale = scale;
+        }
+
+        @Override
+        boolean isSilent(Situation situation) {
+            return isNone(situation.standings());
         }
 
         @Override

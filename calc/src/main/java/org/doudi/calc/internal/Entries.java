@@ -71,6 +71,37 @@ final class Entries {
         return member.isEmpty() ? 0 : bit(situation, member.get());
     }
 
+    /** How many entries there are. */
+    int size() {
+        return size;
+    }
+
+    /** The household of an entry. */
+    int row(int entry) {
+        return rows[entry];
+    }
+
+    /** Whether an entry is of one of some kinds. */
+    boolean isOf(long wanted, int entry) {
+        return ((wanted >>> kinds[entry]) & 1) != 0;
+    }
+
+    /** The place of the entry's owner, or {@link Long#SIZE} of what belongs to the household. */
+    int place(int entry) {
+        return Long.numberOfTrailingZeros(owners[entry]);
+    }
+
+    /** An amount of an entry. */
+    long amount(int measure, int entry) {
+        return amounts[measure][entry];
+    }
+
+    /** Adds the amount of one entry to its household's total, if it counts. */
+    void add(int entry, int measure, long factor, long[] unit, long[] totals) {
+        int row = rows[entry];
+        totals[row] += (~unit[row] & owners[entry]) == 0 ? amounts[measure][entry] * factor : 0;
+    }
+
     /** Adds the amounts of some kinds to each household's total: those of the household, and of members of its unit. */
     void total(long wanted, int measure, long factor, long[] unit, long[] totals) {
         long[] amount = amounts[measure];
@@ -84,12 +115,15 @@ final class Entries {
 
     /** Runs an instruction by itself over every household of which something that it needs is open. */
     void runOverOpen(Op op, int measure, int unit, Columns columns) {
-        boolean unitKnown = columns.areKnown(unit);
-        if (unitKnown && !anyOpen[measure]) {
-            return;
+        if (anyOpen[measure] || !columns.areKnown(unit)) {
+            runOverOpen(op, measure, unit, columns.clearedScratch(), columns);
         }
+    }
+
+    /** The same, and over every household that is marked with anything but 0. */
+    void runOverOpen(Op op, int measure, int unit, long[] marked, Columns columns) {
         for (int row = 0; row < columns.rows(); row++) {
-            if (open[measure][row] || !columns.isKnown(unit, row)) {
+            if (marked[row] != 0 || open[measure][row] || !columns.isKnown(unit, row)) {
                 op.run(columns, row);
             }
         }

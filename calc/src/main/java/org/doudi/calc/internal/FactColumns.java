@@ -26,6 +26,7 @@ public final class FactColumns {
     private final long[] everyone;
     private final MemberColumns members;
     private final Entries incomes;
+    private final Income[] eachIncome;
     private final Entries expenses;
     private final Entries assets;
 
@@ -43,6 +44,9 @@ public final class FactColumns {
             entries[2] += household.assets().items().size();
         }
         this.incomes = new Entries(everyone.length, entries[0], 1);
+        this.eachIncome = this.situations.stream()
+                .flatMap(situation -> situation.household().incomes().items().stream())
+                .toArray(Income[]::new);
         this.expenses = new Entries(everyone.length, entries[1], 1);
         this.assets = new Entries(everyone.length, entries[2], Term.Measure.values().length);
         for (int row = 0; row < everyone.length; row++) {
@@ -125,6 +129,11 @@ public final class FactColumns {
     /** What each member has, in twelfths of a fen a month. */
     Entries incomes() {
         return incomes;
+    }
+
+    /** An entry of {@link #incomes}. */
+    Income income(int entry) {
+        return eachIncome[entry];
     }
 
     /** What is spent, in twelfths of a fen a month. */

@@ -47,6 +47,20 @@ public final class Frame {
         high[slot] = highest;
     }
 
+    /** Adds what is certain to a slot whose highest value is at most {@code most}. */
+    void addSure(int slot, long value, long most) {
+        if (high != low) {
+            high[slot] = Saturating.sum(high[slot], value, most);
+        }
+        low[slot] += value;
+    }
+
+    /** Names a member for certain in a mask. */
+    void name(int slot, long bit) {
+        low[slot] |= bit;
+        high[slot] |= bit;
+    }
+
     /** Adds to a slot: an amount, or people who are not there yet. */
     void add(int slot, long lowest, long highest) {
         set(slot, low[slot] + lowest, high[slot] + highest);

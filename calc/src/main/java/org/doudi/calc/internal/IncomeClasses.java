@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.doudi.core.household.Income;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.policy.IncomeRule;
@@ -57,12 +56,7 @@ final class IncomeClasses {
         return rules.size() + 1;
     }
 
-    /** Whether the class of every income follows from its kind. */
-    boolean areFixed() {
-        return IntStream.of(fixedClass).allMatch(clazz -> clazz != OPEN);
-    }
-
-    /** The kinds of income whose class is always this one, a bit each. */
+    /** The kinds of income whose class is always this one, a bit each; or {@link #OPEN}, whose depends on a day. */
     long kindsOf(int clazz) {
         long kinds = 0;
         for (int kind = 0; kind < fixedClass.length; kind++) {
@@ -77,9 +71,21 @@ final class IncomeClasses {
         return fixed == OPEN ? byAccrual(income) : fixed;
     }
 
+    /** Where the day is not known and a rule asks for it, there is another class behind it. */
     private int byAccrual(Income income) {
-        List<Integer> possible = possible(income);
-        return possible.size() == 1 ? possible.get(0) : OPEN;
+        for (int candidate : classesOf(income.kind())) {
+            IncomeRule.Disregard rule = ruleOf(candidate);
+            if (rule.tested() == Tested.ON_DETERMINATION) {
+                return candidate;
+            }
+            if (income.accruedOn().isEmpty()) {
+                return OPEN;
+            }
+            if (rule.inForce().contains(income.accruedOn().get())) {
+                return candidate;
+            }
+        }
+        return COUNTED;
     }
 
     /** Whether an income may be of that class, whatever is unknown about it. */

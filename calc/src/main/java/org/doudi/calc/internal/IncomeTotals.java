@@ -16,6 +16,7 @@ final class IncomeTotals extends Op {
     private final IncomeClasses classes;
     private final Scale scale;
     private final long most;
+    private final long byAccrual;
 
     IncomeTotals(int counted, int unit, IncomeClasses classes, Scale scale) {
         super(
@@ -28,15 +29,12 @@ final class IncomeTotals extends Op {
         this.classes = classes;
         this.scale = scale;
         this.most = scale.mostMoney();
+        this.byAccrual = classes.kindsOf(IncomeClasses.OPEN);
     }
 
-    /** Class after class, as long as no class depends on the day on which an income accrued. */
+    /** Class after class, and by itself each income whose class depends on the day on which it accrued. */
     @Override
     void run(Columns columns) {
-        if (!classes.areFixed()) {
-            super.run(columns);
-            return;
-        }
         Entries incomes = columns.facts().incomes();
         for (int clazz = 0; clazz < classes.count(); clazz++) {
             incomes.total(
@@ -46,7 +44,31 @@ final class IncomeTotals extends Op {
                     columns.low[unit],
                     columns.cleared(counted - clazz));
         }
-        incomes.runOverOpen(this, FactColumns.MONTHLY, unit, columns);
+        if (byAccrual == 0) {
+            incomes.runOverOpen(this, FactColumns.MONTHLY, unit, columns);
+        } else {
+            addByAccrual(columns, incomes);
+        }
+    }
+
+    private void addByAccrual(Columns columns, Entries incomes) {
+        long[] undated = columns.clearedScratch();
+        for (int i = 0; i < incomes.size(); i++) {
+            if (incomes.isOf(byAccrual, i)) {
+                int clazz = classes.classOf(columns.facts().income(i));
+                if (clazz == IncomeClasses.OPEN) {
+                    undated[incomes.row(i)] = 1;
+                } else {
+                    incomes.add(
+                            i,
+                            FactColumns.MONTHLY,
+                            scale.perTwelfth(),
+                            columns.low[unit],
+                            columns.low[counted - clazz]);
+                }
+            }
+        }
+        incomes.runOverOpen(this, FactColumns.MONTHLY, unit, undated, columns);
     }
 
     @Override
@@ -63,10 +85,10 @@ final class IncomeTotals extends Op {
             if (income.amount() instanceof Fact.Known<Money> amount) {
                 long value = scale.monthly(amount.get(), income.period());
                 if (belongs == Membership.YES && clazz >= 0) {
-                    add(frame, counted - clazz, value, value);
-                    continue;
+                    frame.addSure(counted - clazz, value, most);
+                } else {
+                    raise(frame, income, value);
                 }
-                raise(frame, income, value);
             } else {
                 raise(frame, income, most);
             }
@@ -82,12 +104,9 @@ final class IncomeTotals extends Op {
     private void raise(Frame frame, Income income, long value) {
         for (int clazz = 0; clazz < classes.count(); clazz++) {
             if (classes.mayBe(income, clazz)) {
-                add(frame, counted - clazz, 0, value);
+                int slot = counted - clazz;
+                frame.set(slot, frame.low[slot], Saturating.sum(frame.high[slot], value, most));
             }
         }
-    }
-
-    private void add(Frame frame, int slot, long surely, long possibly) {
-        frame.set(slot, frame.low[slot] + surely, Saturating.sum(frame.high[slot], possibly, most));
     }
 }

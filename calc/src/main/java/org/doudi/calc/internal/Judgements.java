@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import org.doudi.core.household.Role;
+import org.doudi.core.household.Situation;
 import org.doudi.core.household.Statement;
 import org.doudi.core.policy.Provision;
 
@@ -54,6 +55,11 @@ final class Judgements {
             super(slots(), slots(slot));
             this.slot = slot;
             this.question = new Question(question, day);
+        }
+
+        @Override
+        boolean isSilent(Situation situation) {
+            return situation.statements().isEmpty();
         }
 
         /** The latest answer that counts decides, also if an earlier one was another. */

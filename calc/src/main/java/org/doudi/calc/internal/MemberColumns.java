@@ -2,6 +2,7 @@ package org.doudi.calc.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Situation;
@@ -22,6 +23,7 @@ final class MemberColumns {
 
     private static final PersonAttribute[] ATTRIBUTES = PersonAttribute.values();
 
+    private final int[] first;
     private final int[] rows;
     private final byte[] places;
     private final byte[][] codes;
@@ -34,6 +36,7 @@ final class MemberColumns {
         for (Situation situation : situations) {
             count += situation.household().members().size();
         }
+        first = new int[situations.size()];
         rows = new int[count];
         places = new byte[count];
         codes = new byte[ATTRIBUTES.length][count];
@@ -41,6 +44,7 @@ final class MemberColumns {
         int at = 0;
         for (int row = 0; row < situations.size(); row++) {
             List<Member> members = situations.get(row).household().members();
+            first[row] = at;
             for (int place = 0; place < members.size(); place++, at++) {
                 put(at, row, place, members.get(place));
             }
@@ -71,6 +75,25 @@ final class MemberColumns {
     /** Whether somebody's day of birth is unknown. */
     boolean isBirthOpen() {
         return birthOpen;
+    }
+
+    /** A column with nothing in it, for each member. */
+    long[] cleared(Columns columns) {
+        return columns.clearedFor(rows.length);
+    }
+
+    /** Where the member of a household stands. */
+    int at(int row, int place) {
+        return first[row] + place;
+    }
+
+    /** Adds what comes of each member's amount to the household's total, if the member belongs to its unit. */
+    void add(long[] amounts, long[] unit, LongUnaryOperator of, long[] totals) {
+        for (int i = 0; i < rows.length; i++) {
+            if (amounts[i] != 0 && ((unit[rows[i]] >>> places[i]) & 1) != 0) {
+                totals[rows[i]] += of.applyAsLong(amounts[i]);
+            }
+        }
     }
 
     /** Adds to each household's mask the members whose code is among some, a bit each. */

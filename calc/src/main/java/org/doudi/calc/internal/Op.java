@@ -1,6 +1,8 @@
 package org.doudi.calc.internal;
 
 import java.util.stream.IntStream;
+import org.doudi.core.fact.Listing;
+import org.doudi.core.household.Situation;
 
 /**
  * One instruction of a plan: reads slots and facts, writes slots. Immutable; shared by threads. It runs over a household or
@@ -25,11 +27,26 @@ abstract class Op {
     /** Runs over a frame. Never fails: a plan proves when it is compiled that nothing can overflow. */
     abstract void run(Frame frame);
 
-    /** Runs over every household of a block: one after the other, unless an instruction knows better. */
+    /**
+     * Runs over every household of a block: one after the other, unless an instruction knows better. All of whom nothing is
+     * on record that it asks for get what the first of them gets.
+     */
     void run(Columns columns) {
+        int silent = -1;
         for (int row = 0; row < columns.rows(); row++) {
-            run(columns, row);
+            boolean isSilent = isSilent(columns.facts().situation(row));
+            if (isSilent && silent >= 0) {
+                columns.copy(silent, row, writes);
+            } else {
+                run(columns, row);
+                silent = isSilent ? row : silent;
+            }
         }
+    }
+
+    /** Whether there is nothing at all of what the instruction asks for: of any two of whom that is so it says the same. */
+    boolean isSilent(Situation situation) {
+        return false;
     }
 
     /** Runs over one household of a block. */
@@ -37,6 +54,11 @@ abstract class Op {
         Frame frame = columns.lift(row, reads, writes);
         run(frame);
         columns.put(row, writes, frame);
+    }
+
+    /** Whether a list is empty, and confirmed to be. */
+    static boolean isNone(Listing<?> listing) {
+        return listing.complete() && listing.items().isEmpty();
     }
 
     static int[] slots(int... slots) {

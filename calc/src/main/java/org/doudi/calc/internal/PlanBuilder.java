@@ -121,7 +121,7 @@ final class PlanBuilder {
                     Text.of("数值与比例在可精确计算的范围内", "figures and ratios that can be worked out exactly together"));
         }
         problems.throwIfAny();
-        Scale scale = new Scale(denominator.longValueExact());
+        Scale scale = Scale.of(denominator.longValueExact());
         List<Op> ops = new ArrayList<>();
         first.forEach(some -> ops.addAll(some.apply(scale)));
         drafts.forEach(draft -> ops.addAll(draft.ops().apply(scale)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doudi.core.household.Measurement;
 import org.doudi.core.household.Shock;
+import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.policy.Comparison;
@@ -39,6 +40,11 @@ final class Recorded {
         }
 
         @Override
+        boolean isSilent(Situation situation) {
+            return isNone(situation.standings());
+        }
+
+        @Override
         void run(Frame frame) {
             boolean found = false;
             for (Standing standing : frame.situation.standings().items()) {
@@ -70,6 +76,11 @@ final class Recorded {
         }
 
         @Override
+        boolean isSilent(Situation situation) {
+            return isNone(situation.household().shocks());
+        }
+
+        @Override
         void run(Frame frame) {
             boolean found = false;
             for (Shock shock : frame.household.shocks().items()) {
@@ -92,6 +103,11 @@ final class Recorded {
             this.last = criterion.measurements();
             this.comparison = criterion.comparison();
             this.line = line;
+        }
+
+        @Override
+        boolean isSilent(Situation situation) {
+            return isNone(situation.measurements());
         }
 
         @Override
@@ -153,6 +169,11 @@ final class Recorded {
             this.scale = scale;
         }
 
+        @Override
+        boolean isSilent(Situation situation) {
+            return isNone(situation.measurements());
+        }
+
         /** Two measurements of one day that differ leave it open between them; a list that may go on, altogether. */
         @Override
         void run(Frame frame) {
@@ -185,6 +206,11 @@ final class Recorded {
             super(slots(), slots(slot));
             this.slot = slot;
             this.truth = holds ? 1 : 0;
+        }
+
+        @Override
+        boolean isSilent(Situation situation) {
+            return true;
         }
 
         @Override

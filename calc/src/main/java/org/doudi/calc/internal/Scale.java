@@ -9,9 +9,14 @@ import org.doudi.core.money.Period;
  * How facts become numerators over the plan's common denominator.
  *
  * @param denominator the common denominator: numerators count this many to the fen, the thing, or the hundredth of a
- *     square metre
+ *     square metre; a multiple of twelve
+ * @param perTwelfth a twelfth of it: dividing once is cheaper than for each yearly amount
  */
-record Scale(long denominator) {
+record Scale(long denominator, long perTwelfth) {
+
+    static Scale of(long denominator) {
+        return new Scale(denominator, denominator / Period.YEAR.months());
+    }
 
     /** The most that a household's list may add up to, for an unknown amount or an unconfirmed list. */
     long mostMoney() {
@@ -23,11 +28,6 @@ record Scale(long denominator) {
         return money.fen() * perFen(period);
     }
 
-    /** Numerators to the twelfth of a fen. The denominator is a multiple of twelve. */
-    long perTwelfth() {
-        return denominator / Period.YEAR.months();
-    }
-
     /** A known amount, for a month; of an unknown one, what stands for it. */
     long monthly(Fact<Amount> amount, long unknown) {
         return amount instanceof Fact.Known<Amount> known
@@ -37,6 +37,6 @@ record Scale(long denominator) {
 
     /** Numerators to the fen of an amount over a period, for a month. */
     private long perFen(Period period) {
-        return period == Period.MONTH ? denominator : perTwelfth();
+        return period == Period.MONTH ? denominator : perTwelfth;
     }
 }

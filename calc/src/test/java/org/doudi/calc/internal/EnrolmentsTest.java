@@ -21,7 +21,7 @@ class EnrolmentsTest {
     private static final LocalDate DAY = LocalDate.of(2018, 3, 1);
 
     /** Twelve parts to the fen, so that a yearly amount comes out. */
-    private static final Scale SCALE = new Scale(12);
+    private static final Scale SCALE = Scale.of(12);
 
     private static final long MOST = Money.MAX.fen() * 12;
 
