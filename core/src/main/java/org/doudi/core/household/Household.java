@@ -2,8 +2,10 @@ package org.doudi.core.household;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.doudi.core.fact.Extension;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
@@ -47,6 +49,8 @@ public record Household(
     /** The most entries that each list of a household may have. */
     public static final int MAX_ITEMS = 10_000;
 
+    private static final Text AT_MOST = Text.of("至多 " + MAX_ITEMS + " 项", "at most " + MAX_ITEMS + " entries");
+    private static final Text ONE_HEAD = Text.of("恰好一名户主", "exactly one head of the household");
     private static final Text AN_ID_OF_A_MEMBER = Text.of("某一成员的编号", "the id of a member");
 
     /** Use {@link #builder}. */
@@ -79,41 +83,35 @@ public record Household(
     }
 
     private static void requireBoundedSize(Listing<?> listing, String path, Problems.Collector problems) {
-        problems.require(
-                listing.items().size() <= MAX_ITEMS,
-                "list.size",
-                path,
-                String.valueOf(listing.items().size()),
-                Text.of("至多 " + MAX_ITEMS + " 项", "at most " + MAX_ITEMS + " entries"));
+        int size = listing.items().size();
+        if (size > MAX_ITEMS) {
+            problems.add("list.size", path, String.valueOf(size), AT_MOST);
+        }
     }
 
     private static void checkPeople(List<Member> members, Problems.Collector problems) {
-        long heads = members.stream()
-                .filter(member -> member.relation() == Relation.HEAD)
-                .count();
-        problems.require(
-                heads == 1,
-                "members.head",
-                "members",
-                String.valueOf(heads),
-                Text.of("恰好一名户主", "exactly one head of the household"));
+        int heads = 0;
+        for (Member member : members) {
+            heads += member.relation() == Relation.HEAD ? 1 : 0;
+        }
+        problems.require(heads == 1, "members.head", "members", String.valueOf(heads), ONE_HEAD);
         Set<String> ids = new HashSet<>();
         Set<ResidentId> numbers = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
-            problems.require(
-                    ids.add(member.id()),
-                    "members.duplicate",
-                    "members/" + i + "/id",
-                    member.id(),
-                    Text.of("户内唯一的编号", "an id that no other member has"));
-            if (member.residentId().isPresent()) {
-                ResidentId number = member.residentId().get();
-                problems.require(
-                        numbers.add(number),
+            if (!ids.add(member.id())) {
+                problems.add(
+                        "members.duplicate",
+                        "members/" + i + "/id",
+                        member.id(),
+                        Text.of("户内唯一的编号", "an id that no other member has"));
+            }
+            if (member.residentId().isPresent()
+                    && !numbers.add(member.residentId().get())) {
+                problems.add(
                         "residentId.duplicate",
                         "members/" + i + "/residentId",
-                        number.masked(),
+                        member.residentId().get().masked(),
                         Text.of("户内唯一的身份号码", "an identity number that no other member has"));
             }
         }
@@ -128,33 +126,40 @@ public record Household(
             Problems.Collector problems) {
         Set<String> ids = new HashSet<>();
         members.forEach(member -> ids.add(member.id()));
+        requireMembers(ids, kin, one -> Optional.of(one.ofMember()), "kin/%d/ofMember", problems);
         Set<String> kinIds = new HashSet<>();
         for (int i = 0; i < kin.items().size(); i++) {
             Kin person = kin.items().get(i);
-            requireMember(ids, Optional.of(person.ofMember()), "kin/" + i + "/ofMember", problems);
-            problems.require(
-                    kinIds.add(person.id()),
-                    "kin.duplicate",
-                    "kin/" + i + "/id",
-                    person.id(),
-                    Text.of("亲属中唯一的编号", "an id that no other relative has"));
+            if (!kinIds.add(person.id())) {
+                problems.add(
+                        "kin.duplicate",
+                        "kin/" + i + "/id",
+                        person.id(),
+                        Text.of("亲属中唯一的编号", "an id that no other relative has"));
+            }
         }
-        for (int i = 0; i < incomes.items().size(); i++) {
-            requireMember(ids, Optional.of(incomes.items().get(i).member()), "incomes/" + i + "/member", problems);
-        }
-        for (int i = 0; i < expenses.items().size(); i++) {
-            requireMember(ids, expenses.items().get(i).member(), "expenses/" + i + "/member", problems);
-        }
-        for (int i = 0; i < assets.items().size(); i++) {
-            requireMember(ids, assets.items().get(i).owner(), "assets/" + i + "/owner", problems);
-        }
+        requireMembers(ids, incomes, one -> Optional.of(one.member()), "incomes/%d/member", problems);
+        requireMembers(ids, expenses, Expense::member, "expenses/%d/member", problems);
+        requireMembers(ids, assets, Asset::owner, "assets/%d/owner", problems);
     }
 
-    private static void requireMember(
-            Set<String> ids, Optional<String> reference, String path, Problems.Collector problems) {
-        if (reference.isPresent() && !ids.contains(reference.get())) {
-            String id = reference.get();
-            problems.add("member.unknown", path, id.length() + " characters", AN_ID_OF_A_MEMBER);
+    private static <T> void requireMembers(
+            Set<String> ids,
+            Listing<T> listing,
+            Function<T, Optional<String>> reference,
+            String path,
+            Problems.Collector problems) {
+        int at = 0;
+        for (T item : listing.items()) {
+            Optional<String> id = reference.apply(item);
+            if (id.isPresent() && !ids.contains(id.get())) {
+                problems.add(
+                        "member.unknown",
+                        String.format(Locale.ROOT, path, at),
+                        id.get().length() + " characters",
+                        AN_ID_OF_A_MEMBER);
+            }
+            at++;
         }
     }
 

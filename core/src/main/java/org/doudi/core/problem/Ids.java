@@ -24,7 +24,9 @@ public final class Ids {
 
     /** Reports an id that is none. */
     public static void check(String id, String path, Problems.Collector problems) {
-        problems.require(isId(id), "id.format", path, id.length() + " characters", EXPECTED);
+        if (!isId(id)) {
+            problems.add("id.format", path, id.length() + " characters", EXPECTED);
+        }
     }
 
     /** The id, if it is one. */

@@ -1,6 +1,7 @@
 package org.doudi.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Field<T, F> {
 
     final String name;
+    final SerializedString key;
     final Shape<F> shape;
     final String meaning;
     final int index;
@@ -32,6 +34,7 @@ final class Field<T, F> {
             @Nullable F absent,
             Predicate<F> omit) {
         this.name = name;
+        this.key = new SerializedString(name);
         this.shape = shape;
         this.meaning = meaning;
         this.index = index;
@@ -58,7 +61,7 @@ final class Field<T, F> {
     void write(T object, JsonGenerator out) throws IOException {
         F value = get.apply(object);
         if (!omit.test(value)) {
-            out.writeFieldName(name);
+            out.writeFieldName(key);
             shape.write(value, out);
         }
     }

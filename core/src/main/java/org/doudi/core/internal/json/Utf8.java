@@ -1,5 +1,9 @@
 package org.doudi.core.internal.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Watches bytes go by and finds the first that is not UTF-8 as Unicode defines it: no overlong forms, no surrogates, no
  * byte order mark. Jackson alone takes overlong forms and, of its own accord, UTF-16 and UTF-32.
@@ -7,6 +11,10 @@ package org.doudi.core.internal.json;
 final class Utf8 {
 
     private static final int BYTES_OF_THE_MARK = 3;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long NOT_PLAIN = 0x8080808080808080L;
 
     private long offset;
     private int missing;
@@ -17,6 +25,12 @@ final class Utf8 {
     /** Takes the next bytes; false if one of them does not fit, which is then the one at {@link #offset}. */
     boolean accept(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
+            if (missing == 0) {
+                i = plainUntil(bytes, i, to);
+                if (i == to) {
+                    break;
+                }
+            }
             int next = bytes[i];
             if (next >= 0 && missing == 0) {
                 continue;
@@ -28,6 +42,15 @@ final class Utf8 {
         }
         offset += to - from;
         return true;
+    }
+
+    /** Passes over bytes below 80 eight at a time; where it stops, fewer than eight or some other byte follow. */
+    private static int plainUntil(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to && ((long) EIGHT.get(bytes, at) & NOT_PLAIN) == 0) {
+            at += Long.BYTES;
+        }
+        return at;
     }
 
     /** Whether the last character came to its end. */
