@@ -3,9 +3,9 @@ package org.doudi.calc;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.doudi.calc.derivation.Derivation;
-import org.doudi.calc.internal.Frame;
 import org.doudi.calc.internal.OutcomeReader;
 import org.doudi.calc.internal.Plan;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.ProgrammeId;
 

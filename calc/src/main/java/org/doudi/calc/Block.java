@@ -2,7 +2,7 @@ package org.doudi.calc;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.doudi.calc.internal.FactColumns;
+import org.doudi.calc.internal.run.FactColumns;
 import org.doudi.core.household.Situation;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;

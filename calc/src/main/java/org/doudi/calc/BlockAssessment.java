@@ -1,7 +1,7 @@
 package org.doudi.calc;
 
-import org.doudi.calc.internal.Columns;
-import org.doudi.calc.internal.Frame;
+import org.doudi.calc.internal.run.Columns;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.policy.ProgrammeId;
 
 /**

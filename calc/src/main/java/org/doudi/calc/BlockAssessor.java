@@ -1,7 +1,7 @@
 package org.doudi.calc;
 
-import org.doudi.calc.internal.Columns;
 import org.doudi.calc.internal.RegimeOn;
+import org.doudi.calc.internal.run.Columns;
 
 /**
  * Assesses blocks of households, each step of the plan over all of them before the next one. What it says of a household is

@@ -1,7 +1,7 @@
 package org.doudi.calc;
 
-import org.doudi.calc.internal.Columns;
 import org.doudi.calc.internal.ProgrammeOutputs;
+import org.doudi.calc.internal.run.Columns;
 
 /**
  * What follows for each household of a block under one programme: to be read until the assessor takes the next block. Each is

@@ -6,10 +6,10 @@ import org.doudi.calc.Award;
 import org.doudi.calc.internal.CourseOutputs;
 import org.doudi.calc.internal.CourseOutputs.Kept;
 import org.doudi.calc.internal.CourseOutputs.Way;
-import org.doudi.calc.internal.Frame;
 import org.doudi.calc.internal.OutcomeReader;
 import org.doudi.calc.internal.Plan;
 import org.doudi.calc.internal.ProgrammeOutputs;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.money.Money;
 

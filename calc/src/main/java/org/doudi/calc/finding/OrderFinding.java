@@ -9,11 +9,11 @@ import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.StepValue;
 import org.doudi.calc.finding.PriorityFinding.Rank;
-import org.doudi.calc.internal.Frame;
 import org.doudi.calc.internal.OrderOutputs;
 import org.doudi.calc.internal.OrderOutputs.Ranked;
 import org.doudi.calc.internal.PerHead;
 import org.doudi.calc.internal.Plan;
+import org.doudi.calc.internal.run.Frame;
 
 /** What places a household among others in a programme where there is not enough for all. */
 public final class OrderFinding {

@@ -14,6 +14,8 @@ import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.calc.internal.PlanBuilder.Size;
 import org.doudi.calc.internal.ProgrammeOutputs.AmountOutput;
+import org.doudi.calc.internal.run.Arithmetic;
+import org.doudi.calc.internal.run.Shares;
 import org.doudi.core.household.Household;
 import org.doudi.core.money.Allowance;
 import org.doudi.core.money.Quantity;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.doudi.calc.internal.InForce.Rule;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.Regime;

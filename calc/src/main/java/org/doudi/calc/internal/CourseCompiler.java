@@ -12,6 +12,8 @@ import org.doudi.calc.internal.CourseOutputs.Phase;
 import org.doudi.calc.internal.CourseOutputs.Steps;
 import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.calc.internal.PlanBuilder.Size;
+import org.doudi.calc.internal.run.Enrolments;
+import org.doudi.calc.internal.run.Logic;
 import org.doudi.core.policy.Benefit;
 import org.doudi.core.policy.Criterion;
 import org.doudi.core.policy.History;

@@ -2,6 +2,7 @@ package org.doudi.calc.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.finding.Ground;
 import org.doudi.core.text.Text;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.doudi.calc.Inquiry.Node;
 import org.doudi.calc.derivation.Unit;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.household.Situation;
@@ -65,7 +66,7 @@ public final class CriteriaPlan {
             return EnumSet.of(Truth.of(low == 1, high == 1));
         }
         Set<Truth> answers = EnumSet.noneOf(Truth.class);
-        for (int m = 0; m < frame.household.members().size(); m++) {
+        for (int m = 0; m < frame.household().members().size(); m++) {
             answers.add(Truth.of((low >>> m & 1) != 0, (high >>> m & 1) != 0));
         }
         return answers;

@@ -11,6 +11,15 @@ import java.util.function.IntSupplier;
 import org.doudi.calc.derivation.Operation;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.PlanBuilder.Size;
+import org.doudi.calc.internal.run.Earners;
+import org.doudi.calc.internal.run.Frame;
+import org.doudi.calc.internal.run.Judgements;
+import org.doudi.calc.internal.run.KinCount;
+import org.doudi.calc.internal.run.Logic;
+import org.doudi.calc.internal.run.Op;
+import org.doudi.calc.internal.run.People;
+import org.doudi.calc.internal.run.Recorded;
+import org.doudi.calc.internal.run.Registered;
 import org.doudi.core.household.Coded;
 import org.doudi.core.policy.Comparison;
 import org.doudi.core.policy.Criterion;
@@ -188,7 +197,7 @@ final class CriterionCompiler implements Criterion.Cases<Integer> {
     @Override
     public Integer earns(Criterion.Earns criterion) {
         return plan.add(
-                words.step(criterion, new Operation.Ask(criterion), Unit.MEMBERS, Earners.facts(criterion)),
+                words.step(criterion, new Operation.Ask(criterion), Unit.MEMBERS, new EarnerFacts(criterion)),
                 Size.PLAIN,
                 slot -> scale -> new Earners(slot, criterion));
     }

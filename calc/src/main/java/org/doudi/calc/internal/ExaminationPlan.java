@@ -10,6 +10,7 @@ import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.CourseOutputs.Held;
 import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.calc.internal.PlanBuilder.Size;
+import org.doudi.calc.internal.run.Logic;
 import org.doudi.core.money.Money;
 import org.doudi.core.policy.Administration;
 import org.doudi.core.policy.Linkage;

@@ -3,6 +3,7 @@ package org.doudi.calc.internal;
 import java.util.List;
 import org.doudi.calc.Missing;
 import org.doudi.calc.derivation.Item;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.text.Text;
 
@@ -48,11 +49,11 @@ interface Facts {
             public boolean bears(Frame frame, int input) {
                 int condition = input / stride;
                 for (int before = 0; before < condition; before++) {
-                    if (frame.low[conditions[before]] == 1) {
+                    if (frame.low(conditions[before]) == 1) {
                         return false;
                     }
                 }
-                return input % stride == 0 || frame.high[conditions[condition]] == 1;
+                return input % stride == 0 || frame.high(conditions[condition]) == 1;
             }
         };
     }

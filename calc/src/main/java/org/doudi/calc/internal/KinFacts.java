@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.doudi.calc.Missing;
-import org.doudi.calc.internal.Relatives.Kinship;
-import org.doudi.calc.internal.Relatives.Tie;
+import org.doudi.calc.internal.run.Frame;
+import org.doudi.calc.internal.run.KinSought;
+import org.doudi.calc.internal.run.Relatives;
+import org.doudi.calc.internal.run.Relatives.Kinship;
+import org.doudi.calc.internal.run.Relatives.Tie;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.household.Kin;
 import org.doudi.core.household.Member;
@@ -33,10 +36,10 @@ final class KinFacts implements Facts {
     @Override
     public List<Missing> missing(Frame frame, long members) {
         Map<String, Missing> missing = new LinkedHashMap<>();
-        if (!frame.household.kin().complete()) {
+        if (!frame.household().kin().complete()) {
             missing.put("kin", new Missing("kin", KIN, Facts.UNCONFIRMED));
         }
-        List<Member> all = frame.household.members();
+        List<Member> all = frame.household().members();
         for (int m = 0; m < all.size(); m++) {
             if ((members >>> m & 1) != 0) {
                 outside(frame, all.get(m), missing);
@@ -47,7 +50,7 @@ final class KinFacts implements Facts {
     }
 
     private void outside(Frame frame, Member person, Map<String, Missing> missing) {
-        List<Kin> kin = frame.household.kin().items();
+        List<Kin> kin = frame.household().kin().items();
         for (int i = 0; i < kin.size(); i++) {
             Kin one = kin.get(i);
             if (one.ofMember().equals(person.id()) && sought.is(one) == KinSought.MAYBE) {

@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.doudi.calc.internal.ListedFacts.Entry;
 import org.doudi.calc.internal.ListedFacts.Unknown;
+import org.doudi.calc.internal.run.AssetTotals;
+import org.doudi.calc.internal.run.EarningsTakenOff;
+import org.doudi.calc.internal.run.Frame;
+import org.doudi.calc.internal.run.IncomeClasses;
+import org.doudi.calc.internal.run.Membership;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.household.Asset;
@@ -145,7 +150,7 @@ final class ListedEntries {
     private static <T> Function<Frame, List<Entry>> each(
             int unit, Function<Household, Listing<T>> list, Function<T, Optional<String>> owner, Made<T> made) {
         return frame -> {
-            List<T> items = list.apply(frame.household).items();
+            List<T> items = list.apply(frame.household()).items();
             List<Entry> entries = new ArrayList<>();
             for (int i = 0; i < items.size(); i++) {
                 int belongs = Membership.of(frame, unit, owner.apply(items.get(i)));

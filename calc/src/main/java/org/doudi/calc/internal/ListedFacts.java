@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.doudi.calc.Missing;
 import org.doudi.calc.derivation.Item;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.household.Household;
@@ -103,6 +104,6 @@ record ListedFacts(
 
     /** An entry that is not there cannot be named, so a total of nothing is still open while the list is. */
     private boolean mayHaveMore(Frame frame) {
-        return most.signum() > 0 && !list.apply(frame.household).complete();
+        return most.signum() > 0 && !list.apply(frame.household()).complete();
     }
 }

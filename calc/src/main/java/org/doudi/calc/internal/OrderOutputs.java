@@ -3,6 +3,7 @@ package org.doudi.calc.internal;
 import java.util.List;
 import java.util.Optional;
 import org.doudi.calc.internal.CourseOutputs.Steps;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.policy.Ladder;
 import org.doudi.core.policy.Steering;
 

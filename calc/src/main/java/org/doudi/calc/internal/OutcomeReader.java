@@ -9,6 +9,7 @@ import org.doudi.calc.Outcome;
 import org.doudi.calc.Reason;
 import org.doudi.calc.internal.ProgrammeOutputs.AmountOutput;
 import org.doudi.calc.internal.ProgrammeOutputs.ConditionOutput;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.household.Member;
 import org.doudi.core.money.Money;
 

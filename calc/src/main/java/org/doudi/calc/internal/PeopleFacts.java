@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.doudi.calc.Missing;
+import org.doudi.calc.internal.run.Frame;
+import org.doudi.calc.internal.run.People;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Member;
@@ -38,7 +40,7 @@ final class PeopleFacts {
     /** Where the household is registered. */
     static Facts registration() {
         return missing((frame, members) -> {
-            Household household = frame.household;
+            Household household = frame.household();
             return household.registration().isKnown()
                     ? List.of()
                     : List.of(new Missing(
@@ -53,7 +55,7 @@ final class PeopleFacts {
     private static Facts ofMembers(String field, Text what, Function<Member, Fact<?>> fact) {
         return missing((frame, members) -> {
             List<Missing> missing = new ArrayList<>();
-            List<Member> all = frame.household.members();
+            List<Member> all = frame.household().members();
             for (int i = 0; i < all.size(); i++) {
                 Fact<?> asked = fact.apply(all.get(i));
                 if ((members >>> i & 1) != 0 && !asked.isKnown()) {

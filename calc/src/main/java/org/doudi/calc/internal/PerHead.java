@@ -4,6 +4,7 @@ import java.util.List;
 import org.doudi.calc.Missing;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.StepValue;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.money.Quantity;
 
 /**

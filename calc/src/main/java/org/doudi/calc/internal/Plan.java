@@ -10,6 +10,11 @@ import org.doudi.calc.derivation.Item;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.StepValue;
 import org.doudi.calc.derivation.Unit;
+import org.doudi.calc.internal.run.Columns;
+import org.doudi.calc.internal.run.FactColumns;
+import org.doudi.calc.internal.run.Frame;
+import org.doudi.calc.internal.run.Op;
+import org.doudi.calc.internal.run.Scale;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Situation;
@@ -195,7 +200,7 @@ public final class Plan {
     }
 
     private static List<String> ids(Frame frame, long mask) {
-        List<Member> members = frame.household.members();
+        List<Member> members = frame.household().members();
         List<String> ids = new ArrayList<>();
         for (int m = 0; m < members.size(); m++) {
             if ((mask >>> m & 1) != 0) {

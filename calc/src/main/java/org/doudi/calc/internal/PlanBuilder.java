@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.doudi.calc.derivation.Unit;
+import org.doudi.calc.internal.run.Op;
+import org.doudi.calc.internal.run.Scale;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;

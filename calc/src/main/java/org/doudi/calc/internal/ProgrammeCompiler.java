@@ -14,6 +14,7 @@ import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.calc.internal.PlanBuilder.Size;
 import org.doudi.calc.internal.ProgrammeOutputs.AmountOutput;
 import org.doudi.calc.internal.ProgrammeOutputs.ConditionOutput;
+import org.doudi.calc.internal.run.Logic;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Provision;

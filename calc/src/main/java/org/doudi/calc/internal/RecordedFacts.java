@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import org.doudi.calc.Missing;
 import org.doudi.calc.derivation.Item;
+import org.doudi.calc.internal.run.Enrolments;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.household.Member;
 import org.doudi.core.household.Situation;
 import org.doudi.core.household.Standing;
@@ -45,7 +47,7 @@ final class RecordedFacts {
         return new Facts() {
             @Override
             public List<Missing> missing(Frame frame, long members) {
-                return frame.situation.standings().complete() && begun(frame) < 2
+                return frame.situation().standings().complete() && begun(frame) < 2
                         ? List.of()
                         : standings.missing(frame, members);
             }
@@ -56,7 +58,7 @@ final class RecordedFacts {
             }
 
             private long begun(Frame frame) {
-                return frame.situation.standings().items().stream()
+                return frame.situation().standings().items().stream()
                         .filter(standing -> Enrolments.isToday(standing, programme, day))
                         .filter(standing -> standing.phasingOutSince().isPresent())
                         .count();
@@ -88,14 +90,14 @@ final class RecordedFacts {
                     }
                 });
                 // Two amounts that are known and differ leave it open, too.
-                if (missing.isEmpty() || !frame.situation.standings().complete()) {
+                if (missing.isEmpty() || !frame.situation().standings().complete()) {
                     missing.addAll(standings().missing(frame, members));
                 }
                 return missing;
             }
 
             private void each(Frame frame, ObjIntConsumer<Standing> asked) {
-                List<Standing> all = frame.situation.standings().items();
+                List<Standing> all = frame.situation().standings().items();
                 for (int i = 0; i < all.size(); i++) {
                     if (Enrolments.isToday(all.get(i), programme, day)) {
                         asked.accept(all.get(i), i);
@@ -137,7 +139,7 @@ final class RecordedFacts {
             @Override
             public List<Missing> missing(Frame frame, long members) {
                 List<Missing> missing = new ArrayList<>();
-                List<Member> all = frame.household.members();
+                List<Member> all = frame.household().members();
                 for (int i = 0; i < all.size(); i++) {
                     if ((members >>> i & 1) != 0) {
                         missing.add(new Missing(
@@ -159,7 +161,7 @@ final class RecordedFacts {
         return new Facts() {
             @Override
             public List<Missing> missing(Frame frame, long members) {
-                return List.of(missing.apply(frame.situation));
+                return List.of(missing.apply(frame.situation()));
             }
         };
     }

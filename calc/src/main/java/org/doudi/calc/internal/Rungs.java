@@ -3,6 +3,7 @@ package org.doudi.calc.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Truth;
 import org.doudi.core.policy.Ladder;

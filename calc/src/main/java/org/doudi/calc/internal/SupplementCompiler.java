@@ -12,6 +12,7 @@ import org.doudi.calc.derivation.Step;
 import org.doudi.calc.derivation.Unit;
 import org.doudi.calc.internal.InForce.Rule;
 import org.doudi.calc.internal.PlanBuilder.Size;
+import org.doudi.calc.internal.run.Arithmetic;
 import org.doudi.core.household.Household;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Quantity;

@@ -3,8 +3,10 @@ package org.doudi.calc.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import org.doudi.calc.Award;
 import org.doudi.calc.derivation.Item;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.household.Member;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
@@ -30,14 +32,14 @@ public record Supplements(
     public long named(Frame frame) {
         long named = 0;
         for (int rank = 0; rank < people.size(); rank++) {
-            named |= frame.low[people.get(rank)];
+            named |= frame.low(people.get(rank));
         }
-        return named & frame.low[unit];
+        return named & frame.low(unit);
     }
 
     /** The rank of the supplement that the member certainly gets, or minus one. */
     public int rankOf(Frame frame, int member) {
-        return firstNaming(frame.low, member);
+        return firstNaming(frame::low, member);
     }
 
     /** The amount of a rank. */
@@ -54,10 +56,10 @@ public record Supplements(
     @Override
     public List<Item> items(Frame frame) {
         List<Item> items = new ArrayList<>();
-        List<Member> members = frame.household.members();
+        List<Member> members = frame.household().members();
         for (int m = 0; m < members.size(); m++) {
-            int sure = firstNaming(frame.low, m);
-            int best = firstNaming(frame.high, m);
+            int sure = firstNaming(frame::low, m);
+            int best = firstNaming(frame::high, m);
             if (best >= 0) {
                 items.add(new Item(
                         "members/" + m,
@@ -74,21 +76,21 @@ public record Supplements(
     @Override
     public long concerned(Frame frame) {
         long concerned = 0;
-        for (int m = 0; m < frame.household.members().size(); m++) {
-            int sure = firstNaming(frame.low, m);
-            int best = firstNaming(frame.high, m);
+        for (int m = 0; m < frame.household().members().size(); m++) {
+            int sure = firstNaming(frame::low, m);
+            int best = firstNaming(frame::high, m);
             boolean settled = sure == best || (sure >= 0 && amount(sure).equals(amount(best)));
             concerned |= settled ? 0 : 1L << m;
         }
         return concerned;
     }
 
-    private int firstNaming(long[] end, int member) {
-        if ((end[unit] >>> member & 1) == 0) {
+    private int firstNaming(IntToLongFunction end, int member) {
+        if ((end.applyAsLong(unit) >>> member & 1) == 0) {
             return -1;
         }
         for (int rank = 0; rank < people.size(); rank++) {
-            if ((end[people.get(rank)] >>> member & 1) != 0) {
+            if ((end.applyAsLong(people.get(rank)) >>> member & 1) != 0) {
                 return rank;
             }
         }
