@@ -12,6 +12,7 @@ import org.doudi.calc.finding.Course;
 import org.doudi.calc.finding.Findings;
 import org.doudi.calc.finding.Place;
 import org.doudi.calc.finding.PlacementFinding;
+import org.doudi.calc.finding.PriorityFinding;
 import org.doudi.calc.finding.ProgrammeFindings;
 import org.doudi.calc.finding.ReviewFinding;
 import org.doudi.core.fact.Fact;
@@ -78,6 +79,9 @@ final class FindingText {
                     .filter(Reason::isAgainst)
                     .forEach(reason -> point(text, reason.describe(words.locale())));
         }
+        if (found.isEnrolled() != Truth.YES && found.finding(Matter.ADMISSION).answer() != Truth.NO) {
+            found.order().priorities().forEach(priority -> point(text, ranked(priority)));
+        }
         if (found.isEnrolled() != Truth.NO && found.finding(Matter.EXIT).answer() != Truth.NO) {
             found.finding(Matter.LEAVING).grounds().forEach(ground -> point(text, described(ground)));
         }
@@ -104,6 +108,17 @@ final class FindingText {
         return due.isUnlimited()
                 ? words.get("examine.atLeast", due.low())
                 : words.get("examine.between", due.low(), due.high());
+    }
+
+    private String ranked(PriorityFinding priority) {
+        List<String> ranks = priority.possible().stream()
+                .map(rank -> words.get("examine.rank", rank.value(), words.in(rank.title())))
+                .toList();
+        return words.get(
+                "examine.priority",
+                words.in(priority.title()),
+                String.join(words.get("examine.or"), ranks),
+                words.in(priority.cited()));
     }
 
     private String next(ReviewFinding review) {

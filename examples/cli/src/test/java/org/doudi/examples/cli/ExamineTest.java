@@ -13,6 +13,9 @@ class ExamineTest {
 
     private static final String ENROLLED = Cli.sample("enrolled.jsonl");
 
+    private static final String REGISTERED = "\"standings\":{\"complete\":true,\"items\":["
+            + "{\"programme\":\"registration\",\"enrolled\":{\"from\":\"2016-01-01\"},\"ground\":\"judgement\"}]}";
+
     private static String[] examine(String... more) {
         List<String> args =
                 new ArrayList<>(List.of("examine", "--policy", "national-2012", "--policy", "poverty-lines"));
@@ -41,7 +44,24 @@ class ExamineTest {
         assertThat(of(Cli.run(examine(ENROLLED)), "below"))
                 .containsExactly(
                         "rural minimum living guarantee (dibao): not enrolled, qualifies; would get 320.00 yuan a month",
+                        "- those without labour and any other way go first: rank 2, all others (渝府办发〔2017〕30号 2.1.1)",
                         "registration of poor households: not enrolled, qualifies");
+    }
+
+    /** Whether there is another way for them the township has to say: until then either rank is possible. */
+    @Test
+    void a_rank_that_depends_on_a_judgement_is_told_as_possible() {
+        String unable = Cli.text(Path.of(ENROLLED))
+                .lines()
+                .filter(line -> line.contains("\"id\":\"below\""))
+                .map(line -> line.replace("\"labour\":\"ORDINARY\"", "\"labour\":\"LOST\"")
+                        .replace("\"standings\":{\"complete\":true,\"items\":[]}", REGISTERED))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(of(new Cli().in(unable).with(examine("-")), "below"))
+                .anyMatch(line -> line.startsWith("- those without labour and any other way go first: rank 1, ")
+                        && line.contains(" / rank 2, all others"));
     }
 
     @Test

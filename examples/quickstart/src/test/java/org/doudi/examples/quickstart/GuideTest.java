@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.doudi.calc.Assessment;
 import org.doudi.calc.Missing;
 import org.doudi.calc.Outcome;
@@ -11,6 +12,7 @@ import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Income;
+import org.doudi.core.household.Situation;
 import org.doudi.core.money.Money;
 import org.doudi.core.policy.ProgrammeId;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,15 @@ class GuideTest {
                       income that counts 540.00 yuan a month → 900.00 yuan a month (Chongqing regulation on dibao art. 12)
                       cost of working in a poverty project 54.00 yuan a month → 90.00 yuan a month (渝府办发〔2017〕30号 2.2.3; sample rules (made up) made up)
                 """);
+    }
+
+    /** 434.00 and 110.00, and the first of them explained as it is alone. */
+    @Test
+    void a_block_adds_up_and_explains_each_of_its_households() {
+        List<Situation> both = List.of(Situation.of(Guide.household(), DAY), Situation.of(earningMore(), DAY));
+        assertThat(GuideToBlocks.total(Guide.assessor(DAY), both))
+                .containsExactly(
+                        "54400", assessment.derivation(ProgrammeId.DIBAO).toText(Locale.ENGLISH));
     }
 
     /** 700 × 1.098 = 768.60, up to the whole yuan. */
