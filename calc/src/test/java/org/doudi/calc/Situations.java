@@ -32,7 +32,7 @@ import org.doudi.core.money.Period;
  * Any household: its people, incomes, expenses and assets, with everything known or with holes of every kind. Nobody is
  * born, and nothing accrues, later than in the last days of 2016, so that any later day can be assessed.
  */
-final class Situations {
+public final class Situations {
 
     /** One in so many facts is unknown; 0 for none. */
     private final int unknownOneIn;
@@ -42,12 +42,12 @@ final class Situations {
     }
 
     /** Households of which everything is known. */
-    static Arbitrary<Household> known() {
+    public static Arbitrary<Household> known() {
         return new Situations(0).households();
     }
 
     /** Households of which something may be unknown, from little to much. */
-    static Arbitrary<Household> partlyKnown() {
+    public static Arbitrary<Household> partlyKnown() {
         return Arbitraries.of(3, 8, 20).flatMap(oneIn -> new Situations(oneIn).households());
     }
 

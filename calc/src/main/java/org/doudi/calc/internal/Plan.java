@@ -84,6 +84,11 @@ public final class Plan {
         return programmes.stream().map(ProgrammeOutputs::programme).toList();
     }
 
+    /** The common denominator: a numerator counts this many to the fen. */
+    public long denominator() {
+        return scale.denominator();
+    }
+
     /** A numerator of fen as money. Only rounded amounts are read so; they divide without a remainder. */
     public Money money(long numerator) {
         return Money.ofFen(fen(numerator));

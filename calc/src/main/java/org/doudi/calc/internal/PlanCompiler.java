@@ -24,6 +24,17 @@ public final class PlanCompiler {
      *     programmes can reach, values missing on the day, programmes that the rules do not have
      */
     public static Plan compile(Regime regime, LocalDate day, Set<ProgrammeId> programmes) {
+        return compileCounting(regime, day, programmes, false).plan();
+    }
+
+    /**
+     * Compiles the same with what counting many households needs to know of each: its people and, if that is asked, its
+     * countable income.
+     *
+     * @throws org.doudi.core.problem.ProblemsException with everything that stands in the way; of the income too, if it is asked
+     */
+    public static CountingPlan compileCounting(
+            Regime regime, LocalDate day, Set<ProgrammeId> programmes, boolean income) {
         Compilation all = new Compilation(regime, day);
         ProgrammeCompiler compiler = new ProgrammeCompiler(all);
         List<String> declared = declared(all, compiler, programmes);
@@ -32,7 +43,8 @@ public final class PlanCompiler {
         for (String programme : declared) {
             outputs.add(compiler.compile(programme));
         }
-        return all.plan.build(outputs, all.problems);
+        int countable = income ? all.countable() : ProgrammeOutputs.NOTHING;
+        return new CountingPlan(all.plan.build(outputs, all.problems), outputs, all.unit(), countable);
     }
 
     /**

@@ -2,12 +2,13 @@ package org.doudi.calc.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doudi.calc.derivation.Derivation;
 import org.doudi.calc.derivation.Step;
+import org.doudi.calc.internal.NamedSteps;
+import org.doudi.calc.internal.NamedSteps.Name;
 
 /**
  * Where two derivations of one amount part: the steps that came to something else, or rest on something else, although all that
@@ -17,9 +18,6 @@ final class Changes {
 
     private final Map<Name, Step> before;
     private final Map<Name, Step> after;
-
-    /** A step has the same name in two derivations if it does the same for the same rule, as often as that was done before. */
-    private record Name(String id, String label, String operation, int occurrence) {}
 
     private Changes(Map<Name, Step> before, Map<Name, Step> after) {
         this.before = before;
@@ -33,22 +31,14 @@ final class Changes {
                     ? List.of()
                     : List.of(Clause.of(before.map(Changes::last), after.map(Changes::last)));
         }
-        return new Changes(named(before.get()), named(after.get())).clauses();
+        return new Changes(
+                        NamedSteps.of(before.get().steps()),
+                        NamedSteps.of(after.get().steps()))
+                .clauses();
     }
 
     static Step last(Derivation derivation) {
         return derivation.steps().get(derivation.steps().size() - 1);
-    }
-
-    private static Map<Name, Step> named(Derivation derivation) {
-        Map<Name, Step> named = new LinkedHashMap<>();
-        Map<Name, Integer> times = new HashMap<>();
-        for (Step step : derivation.steps()) {
-            Name first = new Name(step.id(), step.label().en(), step.operation().name(), 0);
-            int occurrence = times.merge(first, 1, Integer::sum);
-            named.put(new Name(first.id(), first.label(), first.operation(), occurrence), step);
-        }
-        return named;
     }
 
     private List<Clause> clauses() {

@@ -32,6 +32,12 @@ public final class Inequality {
      * @param number how many, 0 to {@value Poverty#MOST_PEOPLE}
      */
     public Inequality with(Money income, int number) {
+        requireIncomeOf(income, number);
+        return number == 0 ? this : new Inequality(incomes.put(income, (long) number, Long::sum));
+    }
+
+    /** Refuses incomes below 0 and numbers out of range, both at once. */
+    static void requireIncomeOf(Money income, int number) {
         var problems = Problems.collector();
         problems.require(
                 !income.isNegative(), "income.negative", "income", "", Text.of("不小于零的金额", "an amount of 0 or more"));
@@ -42,7 +48,6 @@ public final class Inequality {
                 String.valueOf(number),
                 Text.of("0 至 " + Poverty.MOST_PEOPLE + " 人", "0 to " + Poverty.MOST_PEOPLE + " people"));
         problems.throwIfAny();
-        return number == 0 ? this : new Inequality(incomes.put(income, (long) number, Long::sum));
     }
 
     /** Both populations together. */

@@ -1,6 +1,6 @@
 package org.doudi.calc.population;
 
-import java.math.BigInteger;
+import java.io.Serializable;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.problem.Problems;
@@ -11,18 +11,20 @@ import org.doudi.core.text.Text;
  * 贫困指数), as exact fractions. Who has the line's income is not poor. Counts of parts of a population are merged into that of the
  * whole, in any order: nothing is rounded, so nothing depends on it.
  */
-public final class Poverty {
+public final class Poverty implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The most people who can be added at once. */
     public static final int MOST_PEOPLE = 1_000_000;
 
-    private final Money line;
+    private final Quantity line;
     private final long people;
     private final long poor;
-    private final BigInteger gaps;
-    private final BigInteger squares;
+    private final Quantity gaps;
+    private final Quantity squares;
 
-    private Poverty(Money line, long people, long poor, BigInteger gaps, BigInteger squares) {
+    Poverty(Quantity line, long people, long poor, Quantity gaps, Quantity squares) {
         this.line = line;
         this.people = people;
         this.poor = poor;
@@ -36,9 +38,22 @@ public final class Poverty {
      * @param line the poverty line for each head (贫困线), more than 0; of the same period as the incomes
      */
     public static Poverty below(Money line) {
+        return below(line.toQuantity());
+    }
+
+    /**
+     * Nobody yet.
+     *
+     * @param line the poverty line for each head in yuan, more than 0; a twelfth of a line for a year is not rounded
+     */
+    public static Poverty below(Quantity line) {
         Problems.require(
-                line.fen() > 0, "poverty.line", "line", line.toString(), Text.of("大于零的金额", "an amount of more than 0"));
-        return new Poverty(line, 0, 0, BigInteger.ZERO, BigInteger.ZERO);
+                line.signum() > 0,
+                "poverty.line",
+                "line",
+                line.toString(),
+                Text.of("大于零的金额", "an amount of more than 0"));
+        return new Poverty(line, 0, 0, Quantity.ZERO, Quantity.ZERO);
     }
 
     /**
@@ -54,16 +69,16 @@ public final class Poverty {
                 "number",
                 String.valueOf(number),
                 Text.of("0 至 " + MOST_PEOPLE + " 人", "0 to " + MOST_PEOPLE + " people"));
-        BigInteger gap = BigInteger.valueOf(line.fen() - income.fen());
-        BigInteger count = BigInteger.valueOf(number);
+        Quantity gap = line.minus(income.toQuantity());
+        Quantity count = Quantity.of(number);
         return gap.signum() <= 0
                 ? new Poverty(line, people + number, poor, gaps, squares)
                 : new Poverty(
                         line,
                         people + number,
                         poor + number,
-                        gaps.add(gap.multiply(count)),
-                        squares.add(gap.multiply(gap).multiply(count)));
+                        gaps.plus(gap.times(count)),
+                        squares.plus(gap.times(gap).times(count)));
     }
 
     /** Both populations together; they have to be measured by the same line. */
@@ -75,11 +90,11 @@ public final class Poverty {
                 other.line.toString(),
                 Text.of("同一贫困线 " + line, "the same line, " + line));
         return new Poverty(
-                line, people + other.people, poor + other.poor, gaps.add(other.gaps), squares.add(other.squares));
+                line, people + other.people, poor + other.poor, gaps.plus(other.gaps), squares.plus(other.squares));
     }
 
-    /** The line. */
-    public Money line() {
+    /** The line, yuan for each head. */
+    public Quantity line() {
         return line;
     }
 
@@ -95,26 +110,26 @@ public final class Poverty {
 
     /** The share of the poor (贫困发生率, FGT0), 0 to 1; of nobody it is 0. */
     public Quantity headcount() {
-        return of(BigInteger.valueOf(poor), BigInteger.ONE);
+        return of(Quantity.of(poor), Quantity.of(1));
     }
 
     /** How far the poor are below the line on average over everybody, as a share of the line (贫困深度, FGT1). */
     public Quantity gap() {
-        return of(gaps, BigInteger.valueOf(line.fen()));
+        return of(gaps, line);
     }
 
     /** The same with each gap squared, so that the poorest weigh most (贫困强度, FGT2). */
     public Quantity severity() {
-        return of(squares, BigInteger.valueOf(line.fen()).pow(2));
+        return of(squares, line.times(line));
     }
 
     /** What it would take to lift everybody to the line: the sum of all gaps, in the period of the line. */
     public Quantity shortfall() {
-        return Quantity.of(gaps, BigInteger.valueOf(100));
+        return gaps;
     }
 
-    private Quantity of(BigInteger sum, BigInteger unit) {
-        return people == 0 ? Quantity.ZERO : Quantity.of(sum, unit.multiply(BigInteger.valueOf(people)));
+    private Quantity of(Quantity sum, Quantity unit) {
+        return people == 0 ? Quantity.ZERO : sum.dividedBy(unit.times(Quantity.of(people)));
     }
 
     @Override

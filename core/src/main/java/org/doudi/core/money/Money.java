@@ -1,6 +1,7 @@
 package org.doudi.core.money;
 
 import io.vavr.control.Either;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -13,7 +14,7 @@ import org.doudi.core.text.Text;
  *
  * @param fen the amount in fen, between {@code -MAX.fen()} and {@code MAX.fen()}
  */
-public record Money(long fen) implements Comparable<Money> {
+public record Money(long fen) implements Comparable<Money>, Serializable {
 
     /** Nothing: 0.00 yuan. Not the same as an unknown amount. */
     public static final Money ZERO = new Money(0);

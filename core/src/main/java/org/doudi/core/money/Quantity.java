@@ -1,5 +1,6 @@
 package org.doudi.core.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -11,7 +12,9 @@ import java.math.RoundingMode;
  * <p>Quantities of money count yuan. They live between an input and a result and in derivations; results are
  * {@link Money}.
  */
-public final class Quantity implements Comparable<Quantity> {
+public final class Quantity implements Comparable<Quantity>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Zero. */
     public static final Quantity ZERO = new Quantity(BigInteger.ZERO, BigInteger.ONE);
@@ -100,6 +103,11 @@ public final class Quantity implements Comparable<Quantity> {
     /** The larger of the two. */
     public Quantity max(Quantity other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** Whatever arrives from elsewhere is in lowest terms too. */
+    private Object readResolve() {
+        return of(numerator, denominator);
     }
 
     /** -1, 0 or 1. */

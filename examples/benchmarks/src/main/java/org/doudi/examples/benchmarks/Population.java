@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.household.Asset;
@@ -56,12 +58,13 @@ final class Population {
     }
 
     static List<Situation> of(int size, long seed) {
+        return stream(size, seed).toList();
+    }
+
+    /** The same, each made when it is asked for. */
+    static Stream<Situation> stream(int size, long seed) {
         Population population = new Population(seed);
-        List<Situation> situations = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            situations.add(Situation.of(population.household("h" + i), Workload.DAY));
-        }
-        return situations;
+        return IntStream.range(0, size).mapToObj(i -> Situation.of(population.household("h" + i), Workload.DAY));
     }
 
     private Household household(String id) {

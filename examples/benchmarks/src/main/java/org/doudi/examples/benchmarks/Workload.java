@@ -46,8 +46,11 @@ public enum Workload {
         return handWritten;
     }
 
+    Regime regime() {
+        return Regime.of(layers).getOrElseThrow(Problems::toException);
+    }
+
     Assessor assessor() {
-        Regime regime = Regime.of(layers).getOrElseThrow(Problems::toException);
-        return Assessor.of(regime, DAY, Set.of(ProgrammeId.DIBAO)).getOrElseThrow(Problems::toException);
+        return Assessor.of(regime(), DAY, Set.of(ProgrammeId.DIBAO)).getOrElseThrow(Problems::toException);
     }
 }
