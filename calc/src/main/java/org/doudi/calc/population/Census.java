@@ -30,14 +30,16 @@ public final class Census {
      * Adds a household. Nothing of it is kept.
      *
      * @throws IllegalArgumentException if the situation is of another day
+     * @throws ArithmeticException if income and benefits together are beyond what can be counted, 10^12 yuan a month and more
      */
     public Census add(Situation situation) {
         Reading reading = simulation.read(situation);
         boolean isPoor = incomes.isPresent() && incomes.get().isPoor(reading);
+        // First what may fail, so that a household is counted wholly or not at all.
+        incomes.ifPresent(all -> all.add(reading));
         for (Tally tally : tallies) {
             tally.add(reading, isPoor, listed);
         }
-        incomes.ifPresent(all -> all.add(reading));
         return this;
     }
 

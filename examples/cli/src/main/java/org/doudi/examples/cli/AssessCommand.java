@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.doudi.calc.Assessment;
@@ -89,14 +90,15 @@ final class AssessCommand implements Callable<Integer> {
         }
         ProgrammeId id = ProgrammeId.of(programme);
         Results results = new Results(context.out(), format == Form.json, explain, id, words.locale());
-        Tally tally = new Tally(id);
-        Run run = new Run(context, input.name(), on, situation -> {
+        Run<Tally> run = new Run<>(context, input.name(), on, () -> new Tally(id), (tally, situation) -> {
             Assessment assessment = assessor.assess(situation);
-            results.write(assessment);
+            byte[] result = results.of(assessment);
             tally.count(assessment);
+            return Optional.of(result);
         });
+        Tally tally = new Tally(id);
         try (Progress bar = Progress.of(context.io(), words.get("progress"), input.size(), progress == Bar.auto)) {
-            run.all(in, bar);
+            run.all(in, bar).forEach(tally::add);
         }
         context.say(words.get(
                 "assess.summary",
@@ -105,7 +107,7 @@ final class AssessCommand implements Callable<Integer> {
                 tally.notEntitled,
                 tally.undetermined,
                 run.broken()));
-        return run.broken() == 0 ? ExitCodes.FINE : ExitCodes.BROKEN_LINES;
+        return run.exitCode();
     }
 
     /** How many there were of each outcome. */
@@ -117,6 +119,12 @@ final class AssessCommand implements Callable<Integer> {
 
         Tally(ProgrammeId programme) {
             this.programme = programme;
+        }
+
+        void add(Tally other) {
+            entitled += other.entitled;
+            notEntitled += other.notEntitled;
+            undetermined += other.undetermined;
         }
 
         void count(Assessment assessment) {

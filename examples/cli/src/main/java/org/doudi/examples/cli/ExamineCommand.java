@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.doudi.calc.finding.Examiner;
@@ -76,16 +77,20 @@ final class ExamineCommand implements Callable<Integer> {
         if (input.isStdin() && context.io().terminal().in()) {
             context.say(words.get("assess.typed"));
         }
-        long[] counted = {0, 0};
-        Run run = new Run(context, input.name(), on, situation -> {
+        Run<long[]> run = new Run<>(context, input.name(), on, () -> new long[2], (counts, situation) -> {
             Findings findings = examiner.examine(situation);
-            context.out().words(text.of(findings));
-            counted[findings.missing().isEmpty() ? 0 : 1]++;
+            byte[] found = context.out().inWords(text.of(findings));
+            counts[findings.missing().isEmpty() ? 0 : 1]++;
+            return Optional.of(found);
         });
+        long[] counted = {0, 0};
         try (Progress bar = Progress.of(context.io(), words.get("progress"), input.size(), false)) {
-            run.all(in, bar);
+            for (long[] some : run.all(in, bar)) {
+                counted[0] += some[0];
+                counted[1] += some[1];
+            }
         }
         context.say(words.get("examine.summary", counted[0] + counted[1], counted[1], run.broken()));
-        return run.broken() == 0 ? ExitCodes.FINE : ExitCodes.BROKEN_LINES;
+        return run.exitCode();
     }
 }

@@ -49,7 +49,12 @@ final class Output {
 
     /** Writes words for people. */
     void words(String text) throws Failed {
-        piece(Printable.of(text).getBytes(charset));
+        piece(inWords(text));
+    }
+
+    /** Words for people, as they are written. */
+    byte[] inWords(String text) {
+        return Printable.of(text).getBytes(charset);
     }
 
     /** Writes a whole piece, such as a line with its end. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.doudi.calc.Assessment;
 import org.doudi.core.policy.ProgrammeId;
 
-/** Writes results: one line of JSON each, or words for people. */
+/** Writes results: one line of JSON each, or words for people. Shared by threads. */
 final class Results {
 
     private final Output out;
@@ -26,21 +26,19 @@ final class Results {
         this.locale = locale;
     }
 
-    /** Writes one result. Either all of it goes out or nothing. */
-    void write(Assessment assessment) throws IOException {
+    /** One result, as a whole. */
+    byte[] of(Assessment assessment) throws IOException {
         if (json) {
             ByteArrayOutputStream line = new ByteArrayOutputStream(explained ? 1 << 15 : 1 << 11);
             try (JsonGenerator generator = factory.createGenerator(line)) {
                 assessment.writeJson(programme, explained, generator);
                 generator.writeRaw('\n');
             }
-            out.piece(line.toByteArray());
-        } else {
-            String household = assessment.situation().household().id();
-            String outcome = assessment.of(programme).describe(locale);
-            String derivation =
-                    explained ? "\n" + assessment.derivation(programme).toText(locale) + "\n" : "";
-            out.words(household + ": " + outcome + "\n" + derivation);
+            return line.toByteArray();
         }
+        String household = assessment.situation().household().id();
+        String outcome = assessment.of(programme).describe(locale);
+        String derivation = explained ? "\n" + assessment.derivation(programme).toText(locale) + "\n" : "";
+        return out.inWords(household + ": " + outcome + "\n" + derivation);
     }
 }

@@ -4,89 +4,214 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.doudi.core.household.Situation;
 import org.doudi.core.problem.Problem;
 import org.doudi.core.problem.Problems;
 
-/** One run over an input, line after line: a broken one is told and counted, the rest goes on. */
-final class Run {
+/**
+ * One run over an input, line after line: a broken one is told and counted, the rest goes on. Lines are read and assessed on all
+ * processors; what they come to is written, and what is wrong with them told, in their order.
+ *
+ * @param <W> what each worker keeps of its own, such as a count
+ */
+final class Run<W> {
+
+    /** Few enough that a slow input is shared among processors, many enough that handing them over costs nothing. */
+    private static final int LINES = 32;
+
+    private static final int BYTES = 1 << 18;
 
     /** What is done with a household. */
-    interface Each {
-        void take(Situation situation) throws IOException;
+    interface Each<W> {
+        /** What is to be written, if anything. */
+        Optional<byte[]> take(W own, Situation situation) throws IOException;
     }
 
     private final Context context;
     private final Words words;
     private final String name;
-    private final Each each;
-    private final HouseholdLines households;
+    private final LocalDate on;
+    private final Supplier<W> made;
+    private final Each<W> each;
     private long broken;
     private boolean toldOfOneLineEach;
 
-    Run(Context context, String name, LocalDate on, Each each) {
+    Run(Context context, String name, LocalDate on, Supplier<W> made, Each<W> each) {
         this.context = context;
         this.words = context.words();
         this.name = name;
+        this.on = on;
+        this.made = made;
         this.each = each;
-        this.households = new HouseholdLines(on, words);
     }
 
-    /** Goes through the whole input. */
-    void all(InputStream in, Progress progress) throws IOException {
-        // What was worked out is passed on before waiting for more: the next line may come tomorrow.
+    /** What a worker has: how it reads lines, and what is the run's. */
+    private record Own<W>(HouseholdLines lines, W of) {}
+
+    /** A line as it came. */
+    private static final class Line {
+        private final long number;
+        private final boolean isTooLong;
+        private final byte[] bytes;
+
+        Line(LineReader reader) {
+            this.number = reader.number();
+            this.isTooLong = reader.isTooLong();
+            this.bytes = isTooLong ? new byte[0] : Arrays.copyOf(reader.bytes(), reader.length());
+        }
+    }
+
+    /** What a line came to. */
+    private record Done(Line line, Optional<byte[]> written, Optional<Problems> problems) {}
+
+    /** What some lines came to, and how much of the input is behind them. */
+    private record Batch(List<Done> lines, long position) {}
+
+    /** Goes through the whole input, and gives what the workers kept. */
+    List<W> all(InputStream in, Progress progress) throws IOException {
+        Supplier<Own<W>> own = () -> new Own<>(new HouseholdLines(on, words), made.get());
+        try (Workers<Own<W>, Batch> workers = new Workers<>(own, batch -> write(batch, progress))) {
+            read(in, workers);
+            return workers.owned().stream().map(Own::of).toList();
+        }
+    }
+
+    private void read(InputStream in, Workers<Own<W>, Batch> workers) throws IOException {
+        Gathered gathered = new Gathered(workers);
         LineReader lines = new LineReader(in, HouseholdLines.MOST_BYTES, () -> {
+            // What was worked out is passed on before waiting for more: the next line may come tomorrow.
             if (in.available() == 0) {
+                gathered.give();
+                workers.finish();
                 context.out().flush();
             }
         });
         try {
             while (lines.next()) {
                 if (!lines.isBlank()) {
-                    one(lines, progress);
+                    gathered.add(lines);
                 }
-                progress.at(lines.position());
             }
+            gathered.give();
         } finally {
             // Also when the input breaks off: what was worked out stands.
+            workers.finish();
             context.out().flush();
         }
     }
 
-    private void one(LineReader lines, Progress progress) throws IOException {
-        if (lines.isTooLong()) {
-            String most = words.get("line.bytes", HouseholdLines.MOST_BYTES);
-            tell(progress, lines.number(), Problems.of("line.length", "", "", words.text("line.length", most)));
-            return;
+    /** Lines on their way to a worker. */
+    private final class Gathered {
+        private final Workers<Own<W>, Batch> workers;
+        private List<Line> lines = new ArrayList<>();
+        private long bytes;
+        private long position;
+
+        Gathered(Workers<Own<W>, Batch> workers) {
+            this.workers = workers;
         }
-        Either<Problems, Situation> situation = households.read(lines.bytes(), lines.length());
-        if (situation.isLeft()) {
-            tell(progress, lines.number(), situation.getLeft());
-            helpWithOneLineEach(lines);
-            return;
+
+        void add(LineReader reader) throws IOException {
+            Line line = new Line(reader);
+            lines.add(line);
+            bytes += line.bytes.length;
+            position = reader.position();
+            if (lines.size() >= LINES || bytes >= BYTES) {
+                give();
+            }
         }
-        try {
-            each.take(situation.get());
-        } catch (RuntimeException e) {
-            // Its message may quote what was assessed: only its kind is told.
-            String kind = e.getClass().getSimpleName();
-            tell(progress, lines.number(), Problems.of("line.failed", "", kind, words.text("line.failed")));
+
+        void give() throws IOException {
+            if (lines.isEmpty()) {
+                return;
+            }
+            List<Line> given = lines;
+            long size = bytes;
+            long behind = position;
+            lines = new ArrayList<>();
+            bytes = 0;
+            workers.give(own -> batch(own, given, behind), size);
         }
     }
 
-    private void tell(Progress progress, long line, Problems problems) {
+    private Batch batch(Own<W> own, List<Line> lines, long position) throws IOException {
+        List<Done> done = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            done.add(done(own, line));
+        }
+        return new Batch(done, position);
+    }
+
+    private Done done(Own<W> own, Line line) throws IOException {
+        if (line.isTooLong) {
+            String most = words.get("line.bytes", HouseholdLines.MOST_BYTES);
+            return wrong(line, Problems.of("line.length", "", "", words.text("line.length", most)));
+        }
+        Either<Problems, Situation> situation = own.lines().read(line.bytes, line.bytes.length);
+        if (situation.isLeft()) {
+            return wrong(line, situation.getLeft());
+        }
+        try {
+            return new Done(line, each.take(own.of(), situation.get()), Optional.empty());
+        } catch (BrokenLine e) {
+            return wrong(line, e.problems());
+        } catch (RuntimeException e) {
+            // Its message may quote what was assessed: only its kind is told.
+            String kind = e.getClass().getSimpleName();
+            return wrong(line, Problems.of("line.failed", "", kind, words.text("line.failed")));
+        }
+    }
+
+    private static Done wrong(Line line, Problems problems) {
+        return new Done(line, Optional.empty(), Optional.of(problems));
+    }
+
+    /** A line that can be read and still cannot be used. */
+    static final class BrokenLine extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final Problems problems;
+
+        BrokenLine(Problems problems) {
+            super("broken line", null, false, false);
+            this.problems = problems;
+        }
+
+        Problems problems() {
+            return problems;
+        }
+    }
+
+    private void write(Batch batch, Progress progress) throws IOException {
+        for (Done done : batch.lines()) {
+            if (done.written().isPresent()) {
+                context.out().piece(done.written().get());
+            }
+            if (done.problems().isPresent()) {
+                tell(progress, done.line(), done.problems().get());
+            }
+        }
+        progress.at(batch.position());
+    }
+
+    private void tell(Progress progress, Line line, Problems problems) {
         broken++;
         progress.clear();
-        context.say(words.get("line.broken", name, line));
+        context.say(words.get("line.broken", name, line.number));
         for (Problem problem : problems.list()) {
             String where = problem.path().isEmpty() ? words.get("line.whole") : "";
             context.say("  " + where + problem.describe(words.locale()));
         }
+        helpWithOneLineEach(line.bytes);
     }
 
     /** A household that an editor has spread over lines breaks every one of them, and none of the problems says why. */
-    private void helpWithOneLineEach(LineReader lines) {
-        boolean opensOnly = lines.length() <= 2 && (lines.bytes()[0] == '{' || lines.bytes()[0] == '[');
+    private void helpWithOneLineEach(byte[] line) {
+        boolean opensOnly = line.length > 0 && line.length <= 2 && (line[0] == '{' || line[0] == '[');
         if (opensOnly && !toldOfOneLineEach) {
             context.say("  " + words.get("line.oneEach"));
             toldOfOneLineEach = true;
@@ -96,5 +221,10 @@ final class Run {
     /** How many lines were broken. */
     long broken() {
         return broken;
+    }
+
+    /** What the process is to end with. */
+    int exitCode() {
+        return broken == 0 ? ExitCodes.FINE : ExitCodes.BROKEN_LINES;
     }
 }
