@@ -54,6 +54,8 @@ public final class Doudi implements Runnable {
         CommandLine all = new CommandLine(new Doudi())
                 .addSubcommand(new AssessCommand(context))
                 .addSubcommand(new ExamineCommand(context))
+                .addSubcommand(new SimulateCommand(context))
+                .addSubcommand(new DiffCommand(context))
                 .addSubcommand("policy", policy)
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new VerifyCommand(context))

@@ -29,6 +29,7 @@ final class JarCheck {
         JarCheck check = new JarCheck(args[0], args[1], Path.of(args[2]));
         check.assesses();
         check.tellsBrokenLines();
+        check.counts();
         check.verifies();
         check.refuses();
         check.speaksTheLanguageOfTheMachine();
@@ -54,6 +55,13 @@ final class JarCheck {
     private void tellsBrokenLines() throws Exception {
         Ended ended = run(assessing("broken.jsonl"));
         require(ended.code() == 1 && ended.out().lines().count() == 2, ended);
+    }
+
+    private void counts() throws Exception {
+        List<String> simulate = new ArrayList<>(assessing("households.jsonl"));
+        simulate.set(0, "simulate");
+        Ended ended = run(simulate);
+        require(ended.code() == 0 && ended.err().startsWith("27 counted"), ended);
     }
 
     private void verifies() throws Exception {

@@ -17,6 +17,8 @@ class UsageTest {
                 "",
                 "assess",
                 "examine",
+                "simulate",
+                "diff",
                 "policy",
                 "policy list",
                 "policy show",
@@ -93,7 +95,7 @@ class UsageTest {
         return Stream.of(
                 Arguments.of(
                         "",
-                        "Which command? One of: assess, examine, policy, check, verify, schema, example",
+                        "Which command? One of: assess, examine, simulate, diff, policy, check, verify, schema, example",
                         "请给出命令，下列之一：assess"),
                 Arguments.of("policy", "Which command? One of: list, show, digest, write", "请给出命令"),
                 Arguments.of("asses", "Not known here: asses. Did you mean assess?", "不认识：asses。是否为 assess"),
@@ -117,6 +119,16 @@ class UsageTest {
                         "Not known here: --polic. Did you mean --policy",
                         "不认识：--polic。是否为 --policy"),
                 Arguments.of("assess --on 2018-06-01 --policy", "Missing: --policy", "缺少：--policy"),
+                Arguments.of("simulate", "Missing: --policy, --on", "缺少：--policy, --on"),
+                Arguments.of(
+                        "simulate --policy a --on 2018-06-01 --format x",
+                        "--format takes text|json",
+                        "--format 应为 text|json"),
+                Arguments.of("diff --policy a", "Missing: --on", "缺少：--on"),
+                Arguments.of(
+                        "diff --policy a --on 2018-06-01 --than-on x",
+                        "--than-on takes <yyyy-mm-dd>",
+                        "--than-on 应为 <yyyy-mm-dd>"),
                 Arguments.of("schema", "Missing: household|situation|policy", "缺少：household|situation|policy"),
                 Arguments.of("schema family", "takes household|situation|policy", "应为 household|situation|policy"),
                 Arguments.of(
