@@ -11,11 +11,18 @@ import static org.doudi.core.fact.Truth.YES;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.doudi.calc.population.AverageCount;
+import org.doudi.calc.population.Simulation;
+import org.doudi.calc.population.Survey;
+import org.doudi.core.fact.Truth;
 import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Ratio;
+import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Promise;
 import org.doudi.core.policy.Regime;
+import org.doudi.core.problem.Problems;
 import org.doudi.core.time.Window;
 
 /** Shangrao's standards from 2016 to 2020 and what is promised of them. */
@@ -41,7 +48,8 @@ final class ShangraoClauses {
                         "S3",
                         "245 yuan a month for each recipient on average in 2018",
                         regime -> onAverage(regime, 2018, 245)),
-                new Clause("S3", "325 yuan in 2020", regime -> onAverage(regime, 2020, 325)));
+                new Clause("S3", "325 yuan in 2020", regime -> onAverage(regime, 2020, 325)),
+                new Clause("S3", "counted for persons among many, and nothing rounded", ShangraoClauses::counted));
     }
 
     private static void standards(Regime regime) {
@@ -122,6 +130,30 @@ final class ShangraoClauses {
                         "dibao",
                         Amount.monthly(Money.ofYuan(yuan)),
                         Window.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))));
+    }
+
+    /**
+     * The standard of 2018 is 4260 ÷ 12 = 355.00 a month. One without income gets 355.00; of two with 330.00 a month,
+     * 2 × 355.00 − 330.00 = 380.00: 735.00 = 3 × 245.00, and a fen less with a fen more. For each household it would be far more.
+     * Of 2020 nothing is promised in 2018.
+     */
+    private static void counted(Regime regime) {
+        assertThat(isMet(regime, "330.00")).isEqualTo(YES);
+        assertThat(isMet(regime, "330.01")).isEqualTo(NO);
+    }
+
+    private static Truth isMet(Regime regime, String earned) {
+        LocalDate day = LocalDate.of(2018, 6, 1);
+        Simulation simulation =
+                Simulation.of(regime, day, Survey.of(ProgrammeId.DIBAO)).getOrElseThrow(Problems::toException);
+        List<AverageCount> averages = Stream.of(
+                        Home.in("361121").on("2018-06-01"),
+                        Home.in("361121", 2).earnsMonthly(earned).on("2018-06-01"))
+                .collect(simulation.counting())
+                .of(ProgrammeId.DIBAO)
+                .averages();
+        assertThat(averages).extracting(AverageCount::rule).containsExactly("dibao.average-benefit.2018");
+        return averages.get(0).isMet();
     }
 
     /** 4260 is 1.205 times 3535 and 1.42 times 2995: only the first is the fifth that the text speaks of. */

@@ -120,6 +120,40 @@ class GuideTest {
                         "54400", assessment.derivation(ProgrammeId.DIBAO).toText(Locale.ENGLISH));
     }
 
+    /** The household of the guide, one that earns more, and one of a mother alone whose assets nobody knows. */
+    private static List<Household> three() {
+        Household open = Guide.household()
+                .withMembers(Guide.household().members().get(0))
+                .withIncomes(Listing.none())
+                .withAssets(Listing.unknown())
+                .withId("guide-2");
+        return List.of(Guide.household(), earningMore().withId("guide-3"), open);
+    }
+
+    /**
+     * 434 + 110 = 544, and 410 for the one whose assets are unknown: 954. Of the two on the list one is in. Income is 486 of
+     * 820 for two, 810 of 820 for two; the third is left out.
+     */
+    @Test
+    void many_are_counted_together() {
+        assertThat(GuideToPopulations.counted(DAY, three())).containsExactly("544", "544 to 954", "0 to 0.5", "4");
+    }
+
+    @Test
+    void parts_are_counted_apart_and_added() {
+        List<Household> all = three();
+        var both = GuideToPopulations.inParts(DAY, all.subList(0, 1), all.subList(1, 3));
+        assertThat(both).isEqualTo(GuideToPopulations.inParts(DAY, all.subList(2, 3), all.subList(0, 2)));
+        assertThat(both.seen().households()).isEqualTo(3);
+    }
+
+    /** In 2017 the standard was 350: 700 − 486 + 100 = 314, and 810 is not below 700. Now 434 and 110: 120 and 110 more. */
+    @Test
+    void two_days_are_compared_by_clause() {
+        assertThat(GuideToPopulations.compared(DAY, three()))
+                .containsExactly("admitted, income below the standard: 110 yuan a month", "2", "230", "230");
+    }
+
     /** 700 × 1.098 = 768.60, up to the whole yuan. */
     @Test
     void a_line_is_adjusted() {
