@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.doudi.calc.Regimes;
 import org.doudi.core.household.Situation;
+import org.doudi.core.money.Amount;
 import org.doudi.core.money.Money;
 import org.doudi.core.money.Quantity;
 import org.doudi.core.policy.Criterion;
+import org.doudi.core.policy.ParameterType;
 import org.doudi.core.policy.ParameterValue;
 import org.doudi.core.policy.ProgrammeId;
 import org.doudi.core.policy.Provision;
@@ -112,6 +114,33 @@ class DifferenceTest {
         assertThat(difference.lost()).isEqualTo(yuan("1000.01"));
     }
 
+    /** 50.00 for each grown-up who belongs: a 1, b 2, c 3, e 1, i 1 of those who are in, 400.00. Taken away again, it is lost. */
+    @Test
+    void aRuleThatOnlyOneSideHasIsTheReasonFromEitherSide() {
+        Regime more = Regimes.of(Town.policy("300.00")
+                .add(
+                        new Provision.SupplementGroup("group", Regimes.TITLE, "dibao", Regimes.BASIS),
+                        new Provision.Supplement(
+                                "grown-up",
+                                Regimes.TITLE,
+                                "group",
+                                Criterion.agedAtLeast(18),
+                                "grown-up.amount",
+                                Regimes.BASIS),
+                        Regimes.parameter("grown-up.amount", ParameterType.AMOUNT))
+                .bind("grown-up.amount", ParameterValue.of(Amount.monthly(Money.ofYuan(50))), Regimes.BASIS)
+                .build());
+        List<ClauseChange> given = Town.compared(BEFORE, more).changes();
+        List<ClauseChange> taken = Town.compared(more, BEFORE).changes();
+        assertThat(given)
+                .extracting(ClauseChange::change, DifferenceTest::ids, ClauseChange::who, ClauseChange::gained)
+                .containsExactly(tuple(Change.MORE, List.of("grown-up"), new HeadCount(5, 8), yuan("400.00")));
+        assertThat(taken)
+                .extracting(ClauseChange::change, DifferenceTest::ids, ClauseChange::who, ClauseChange::lost)
+                .containsExactly(tuple(Change.LESS, List.of("grown-up"), new HeadCount(5, 8), yuan("400.00")));
+        assertThat(taken.get(0).clauses().get(0).cited().en()).contains("art. 1");
+    }
+
     @Test
     void aClauseSaysWhereItStands() {
         ClauseChange.Clause clause =
@@ -144,9 +173,9 @@ class DifferenceTest {
         assertThatThrownBy(() -> other.plus(census.difference())).isInstanceOf(ProblemsException.class);
     }
 
-    @Test
-    void onlyTheSameProgrammesAreCompared() {
-        Regime two = Regimes.of(Town.policy("300.00")
+    /** A programme beside dibao that asks for income alone and pays nothing. */
+    private static Regime withOther(String line) {
+        return Regimes.of(Town.policy(line)
                 .add(
                         Regimes.programme("other"),
                         new Provision.Condition(
@@ -157,6 +186,25 @@ class DifferenceTest {
                                 Criterion.incomeBelow("line"),
                                 Regimes.BASIS))
                 .build());
+    }
+
+    /** d comes in at 310 and h, of unknown income, is open; the others are in or out both times, and nobody gets anything. */
+    @Test
+    void whereNothingIsPaidBeingInIsTheGain() {
+        Survey survey = Survey.of(ProgrammeId.of("other"));
+        Comparison comparison = Comparison.of(
+                        Town.simulation(withOther("300.00"), survey), Town.simulation(withOther("310.00"), survey))
+                .getOrElseThrow(Problems::toException);
+        Difference difference = Town.HOUSEHOLDS.stream().collect(comparison.counting());
+        assertThat(difference.of(Fate.WINNER)).isEqualTo(new HeadCount(1, 4));
+        assertThat(difference.of(Fate.SAME).households()).isEqualTo(8);
+        assertThat(difference.of(Fate.UNDETERMINED)).isEqualTo(new HeadCount(1, 1));
+        assertThat(difference.gained()).isEqualTo(Quantity.ZERO);
+    }
+
+    @Test
+    void onlyTheSameProgrammesAreCompared() {
+        Regime two = withOther("300.00");
         Simulation one = Town.simulation(two, Survey.of(Town.DIBAO));
         Simulation both = Town.simulation(two, Survey.of(Town.DIBAO, ProgrammeId.of("other")));
         assertThat(Comparison.of(one, both).getLeft().list().get(0).code()).isEqualTo("programmes.differ");

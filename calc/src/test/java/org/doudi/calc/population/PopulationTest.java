@@ -173,6 +173,16 @@ class PopulationTest {
         assertThat(COUNT.of(Group.LISTED)).isEqualTo(HeadCount.NONE);
     }
 
+    /** Of a and d, a is in. In without being listed are b, c, e and i, of 5; if h and j come in too, 6 of 7. */
+    @Test
+    void whoIsOpenAndNotOnTheListMayAddToTheError() {
+        ProgrammeCount count = HOUSEHOLDS.stream()
+                .collect(Town.simulation(REGIME).counting(Listed.ids(Set.of("a", "d"))))
+                .of(DIBAO);
+        assertThat(count.exclusionError()).isEqualTo(range(Quantity.of(1, 2), Quantity.of(1, 2)));
+        assertThat(count.inclusionError()).isEqualTo(range(Quantity.of(4, 5), Quantity.of(6, 7)));
+    }
+
     /** a is enrolled and d was until yesterday; of e nobody confirmed the record; the others are enrolled in nothing. */
     @Test
     void theRecordCanBeTheList() {
@@ -206,6 +216,17 @@ class PopulationTest {
                 .get(0);
         assertThat(average.rule()).isEqualTo("target");
         assertThat(average.isMet()).isEqualTo(isMet);
+    }
+
+    /**
+     * At 305.00 each, 8 × 305.00 − 1099.51 = 1340.49 are missing. h and j, if admitted, would lack 305.00 and 1525.00 − 1400.00 =
+     * 125.00 at most: 1770.49. At the least they are not admitted, which is better than 300.00 of 305.00.
+     */
+    @Test
+    void whoMayNotBeAdmittedMayBringNothingToAnAverage() {
+        Regime regime = Town.regime("300.00", Town.target("305.00"));
+        Range surplus = Town.counted(regime).of(DIBAO).averages().get(0).surplus();
+        assertThat(surplus).isEqualTo(range(yuan("-1770.49"), yuan("-1340.49")));
     }
 
     /** Only those of whom all is known: 137.43 × 8 = 1099.44 and 137.44 × 8 = 1099.52. What is worked out on a sheet agrees. */

@@ -51,6 +51,14 @@ final class Policies {
                 .build();
     }
 
+    /** Upon the district: less of what families cannot avoid to spend is taken off. */
+    static Policy stricter() {
+        return policy("stricter")
+                .jurisdiction(Jurisdiction.of("500235", Text.of("某县", "some county")))
+                .bind("dibao.rigid-spending.cap", monthly(200), BASIS)
+                .build();
+    }
+
     /** One disregard, one capped deduction, a line, an asset limit, a gap rounded up, one supplement a member. */
     static Policy small() {
         return policy("small")

@@ -1,6 +1,7 @@
 package org.doudi.examples.benchmarks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,8 +47,10 @@ public enum Workload {
         return handWritten;
     }
 
-    Regime regime() {
-        return Regime.of(layers).getOrElseThrow(Problems::toException);
+    Regime regime(Policy... upon) {
+        List<Policy> all = new ArrayList<>(layers);
+        all.addAll(List.of(upon));
+        return Regime.of(all).getOrElseThrow(Problems::toException);
     }
 
     Assessor assessor() {

@@ -1,11 +1,8 @@
 package org.doudi.examples.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,13 +91,8 @@ final class DiffCommand implements Callable<Integer> {
         given.counted(run, context, in).forEach(all::merge);
         Difference difference = all.difference();
         DifferenceText text = new DifferenceText(words);
-        if (given.isJson()) {
-            context.out().data(json(difference));
-        } else {
-            context.out().words(text.of(difference));
-        }
-        context.out().flush();
-        chart.write(() -> text.chart(difference));
+        given.write(
+                difference::writeJson, () -> text.of(difference), chart, () -> text.chart(difference), context.out());
         context.say(words.get("simulate.summary", DifferenceText.households(difference), run.broken()));
         return run.exitCode();
     }
@@ -114,13 +106,5 @@ final class DiffCommand implements Callable<Integer> {
         Either<Problems, Situation> other = Problems.attempt(() -> new Situation(
                 situation.household(), day, situation.standings(), situation.measurements(), situation.statements()));
         return other.getOrElseThrow(Run.BrokenLine::new);
-    }
-
-    private static String json(Difference difference) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            difference.writeJson(json);
-        }
-        return text + "\n";
     }
 }

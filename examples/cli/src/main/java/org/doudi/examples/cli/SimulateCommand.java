@@ -1,12 +1,9 @@
 package org.doudi.examples.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -95,22 +92,13 @@ final class SimulateCommand implements Callable<Integer> {
         Census all = simulation.begin();
         given.counted(run, context, in).forEach(all::merge);
         Population population = all.population();
-        if (given.isJson()) {
-            context.out().data(json(population));
-        } else {
-            context.out().words(text.of(population, listed.isPresent()));
-        }
-        context.out().flush();
-        chart.write(() -> text.chart(population));
+        given.write(
+                population::writeJson,
+                () -> text.of(population, listed.isPresent()),
+                chart,
+                () -> text.chart(population),
+                context.out());
         context.say(words.get("simulate.summary", population.seen().households(), run.broken()));
         return run.exitCode();
-    }
-
-    private static String json(Population population) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            population.writeJson(json);
-        }
-        return text + "\n";
     }
 }
