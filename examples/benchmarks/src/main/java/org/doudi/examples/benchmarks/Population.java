@@ -36,7 +36,10 @@ import org.doudi.core.money.Period;
  * Made-up households, the same for the same seed on every machine: 1 to 6 members with 0 to 3 incomes each, some disabled,
  * ill, old or at school, a few assets, about as many entitled as not. Every fact is known.
  */
-final class Population {
+public final class Population {
+
+    /** The seed of every benchmark. */
+    public static final long SEED = 2018;
 
     private static final int FEN_PER_YUAN = 100;
 
@@ -57,7 +60,8 @@ final class Population {
         this.random = new SplittableRandom(seed);
     }
 
-    static List<Situation> of(int size, long seed) {
+    /** So many households, each on the day of determination. */
+    public static List<Situation> of(int size, long seed) {
         return stream(size, seed).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.doudi.calc.Assessor;
 import org.doudi.core.household.Household;
+import org.doudi.core.json.Formats;
 import org.doudi.core.pack.Packs;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.ProgrammeId;
@@ -26,7 +27,10 @@ public enum Workload {
     SMALL(HandWrittenSmall.CONDITIONS, HandWrittenSmall::assess, Policies.small());
 
     /** The day of determination. */
-    static final LocalDate DAY = LocalDate.of(2018, 6, 1);
+    public static final LocalDate DAY = LocalDate.of(2018, 6, 1);
+
+    /** What stands for a household that is not entitled, where a number has to. */
+    public static final long NOTHING = -1;
 
     private final List<String> conditions;
     private final Function<Household, Result> handWritten;
@@ -47,13 +51,25 @@ public enum Workload {
         return handWritten;
     }
 
+    /** The regime of the policies as they are read from JSON, with more layers upon them. */
     Regime regime(Policy... upon) {
         List<Policy> all = new ArrayList<>(layers);
         all.addAll(List.of(upon));
-        return Regime.of(all).getOrElseThrow(Problems::toException);
+        return Regime.of(all.stream().map(Workload::read).toList()).getOrElseThrow(Problems::toException);
     }
 
-    Assessor assessor() {
+    /** What the method written by hand says that a household gets a month, in fen; {@link #NOTHING} if it is not entitled. */
+    public long monthlyFen(Household household) {
+        Result result = handWritten.apply(household);
+        return result.isEntitled() ? result.monthlyFen() : NOTHING;
+    }
+
+    /** The assessor of the policies as they are read from JSON. */
+    public Assessor assessor() {
         return Assessor.of(regime(), DAY, Set.of(ProgrammeId.DIBAO)).getOrElseThrow(Problems::toException);
+    }
+
+    private static Policy read(Policy policy) {
+        return Formats.POLICY.read(Formats.POLICY.write(policy)).getOrElseThrow(Problems::toException);
     }
 }

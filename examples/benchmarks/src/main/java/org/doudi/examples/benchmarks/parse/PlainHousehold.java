@@ -5,6 +5,7 @@ import java.util.List;
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.DisabilityKind;
+import org.doudi.core.household.Education;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Health;
 import org.doudi.core.household.IncomeKind;
@@ -24,6 +25,7 @@ record PlainHousehold(
         String id,
         @Nullable PlainRegistration registration,
         List<PlainMember> members,
+        @Nullable PlainKin kin,
         @Nullable PlainIncomes incomes,
         @Nullable PlainExpenses expenses,
         @Nullable PlainAssets assets) {
@@ -41,7 +43,10 @@ record PlainHousehold(
             @Nullable PlainDisability disability,
             @Nullable Health health,
             @Nullable LabourCapacity labour,
-            @Nullable Schooling schooling) {}
+            @Nullable Schooling schooling,
+            @Nullable Education education) {}
+
+    record PlainKin(boolean complete) {}
 
     record PlainIncomes(boolean complete, List<PlainIncome> items) {}
 
@@ -50,6 +55,7 @@ record PlainHousehold(
             IncomeKind kind,
             @Nullable Money amount,
             Period per,
+            @Nullable LocalDate accruedOn,
             @Nullable Boolean throughPovertyProject) {}
 
     record PlainExpenses(boolean complete, List<PlainExpense> items) {}

@@ -1,0 +1,25 @@
+package org.doudi.examples.benchmarks.engines;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The rules in each engine's own language, beside this class. */
+public final class Scripts {
+
+    /** Whoever is born by this day is seventy on the day of determination. */
+    public static final LocalDate BORN_BY_FOR_70 = LocalDate.of(1948, 6, 1);
+
+    private Scripts() {}
+
+    static String read(String name) {
+        try (InputStream in = Objects.requireNonNull(Scripts.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
