@@ -55,6 +55,7 @@ public final class Population {
     };
 
     private final SplittableRandom random;
+    private int made;
 
     private Population(long seed) {
         this.random = new SplittableRandom(seed);
@@ -67,8 +68,18 @@ public final class Population {
 
     /** The same, each made when it is asked for. */
     static Stream<Situation> stream(int size, long seed) {
-        Population population = new Population(seed);
-        return IntStream.range(0, size).mapToObj(i -> Situation.of(population.household("h" + i), Workload.DAY));
+        Population population = from(seed);
+        return IntStream.range(0, size).mapToObj(i -> population.next());
+    }
+
+    /** As many as anybody asks for, none of which it keeps. */
+    public static Population from(long seed) {
+        return new Population(seed);
+    }
+
+    /** The next household, on the day of determination. */
+    public Situation next() {
+        return Situation.of(household("h" + made++), Workload.DAY);
     }
 
     private Household household(String id) {

@@ -16,7 +16,8 @@ import org.openjdk.jmh.results.ScalarResult;
  */
 public final class ProcessorTime implements InternalProfiler {
 
-    static final String LABEL = "processor.time.norm";
+    /** By which the result is found. */
+    public static final String LABEL = "processor.time.norm";
 
     private long start;
 

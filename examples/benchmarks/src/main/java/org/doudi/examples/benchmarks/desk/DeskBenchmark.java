@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Logger;
 import org.doudi.core.household.Role;
 import org.doudi.workflow.desk.CaseFile;
 import org.doudi.workflow.desk.Command;
@@ -49,8 +48,6 @@ public class DeskBenchmark {
     /** Makes the cases; both sides have to approve every one of them, or nothing is timed. */
     @Setup(Level.Trial)
     public void prepare() {
-        // It would write a line for every transition: nobody who is in a hurry lets it.
-        Logger.getLogger("").setLevel(java.util.logging.Level.OFF);
         for (int i = 0; i < CASES; i++) {
             CaseFile file = Life.atCounty("case-" + i);
             files.add(file);

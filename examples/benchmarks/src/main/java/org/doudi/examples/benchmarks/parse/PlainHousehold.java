@@ -46,7 +46,7 @@ record PlainHousehold(
             @Nullable Schooling schooling,
             @Nullable Education education) {}
 
-    record PlainKin(boolean complete) {}
+    record PlainKin(boolean complete, List<String> items) {}
 
     record PlainIncomes(boolean complete, List<PlainIncome> items) {}
 

@@ -1,16 +1,9 @@
 package org.doudi.examples.benchmarks.parse;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.doudi.core.household.Household;
 import org.doudi.core.json.Formats;
 import org.doudi.core.money.Money;
@@ -40,12 +33,7 @@ public class ReadBenchmark {
 
     private static final int HOUSEHOLDS = 2_000;
 
-    private final ObjectReader databind = JsonMapper.builder()
-            .addModule(new SimpleModule()
-                    .addDeserializer(Money.class, new FromText<>(Money.class, Money::of))
-                    .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse)))
-            .build()
-            .readerFor(PlainHousehold.class);
+    private final ObjectReader databind = Databind.reader();
 
     private List<byte[]> lines = List.of();
 
@@ -98,20 +86,5 @@ public class ReadBenchmark {
             }
         }
         return fen;
-    }
-
-    private static final class FromText<T> extends StdDeserializer<T> {
-        private static final long serialVersionUID = 1L;
-        private final transient Function<String, T> parse;
-
-        FromText(Class<T> type, Function<String, T> parse) {
-            super(type);
-            this.parse = parse;
-        }
-
-        @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return parse.apply(parser.getText());
-        }
     }
 }
