@@ -1,7 +1,6 @@
 package org.doudi.examples.benchmarks;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.doudi.calc.Assessment;
 import org.doudi.calc.Assessor;
@@ -10,35 +9,19 @@ import org.doudi.core.household.Household;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.ProgrammeId;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Nanoseconds for each household of the assessor and of the method written by hand, over the same objects. An invocation
- * takes a block of households, the next one the block after it, round and round the population. The heap is touched
- * beforehand: else whoever allocates more pays for the system's pages too. The serial collector leaves the households in
- * the order in which they were made; the others, which copy with several threads, scatter them, and then everybody waits
- * for memory and the ratio looks better than it is.
+ * takes a block of households, the next one the block after it, round and round the population.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
-public class AssessBenchmark {
+public class AssessBenchmark extends OverHouseholds {
 
     private static final int BLOCK = 1_000;
 

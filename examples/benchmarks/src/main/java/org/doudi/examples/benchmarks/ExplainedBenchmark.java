@@ -1,33 +1,19 @@
 package org.doudi.examples.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.doudi.calc.Assessment;
 import org.doudi.calc.Assessor;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.ProgrammeId;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** The small rules with the whole explanation, dropped at once, by hand and by the assessor. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
-public class ExplainedBenchmark {
+public class ExplainedBenchmark extends OverHouseholds {
 
     private static final int HOUSEHOLDS = 20_000;
 

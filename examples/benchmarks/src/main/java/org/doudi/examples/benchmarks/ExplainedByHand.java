@@ -1,17 +1,18 @@
 package org.doudi.examples.benchmarks;
 
-import java.time.LocalDate;
+import static org.doudi.examples.benchmarks.SmallFigures.ASSET_LIMIT_FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.LINE;
+import static org.doudi.examples.benchmarks.SmallFigures.SPENDING_CAP;
+
 import java.util.List;
 import org.doudi.core.household.Asset;
-import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.Expense;
 import org.doudi.core.household.ExpenseKind;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Income;
 import org.doudi.core.household.IncomeKind;
 import org.doudi.core.household.Member;
-import org.doudi.core.household.Schooling;
-import org.doudi.core.money.Period;
 
 /**
  * The small policy written by hand with its explanation ("C"): the method of {@link HandWrittenSmall}, which leaves a tree
@@ -37,15 +38,6 @@ final class ExplainedByHand {
         }
     }
 
-    private static final long FEN = 12;
-    private static final long LINE = 41_000 * FEN;
-    private static final long SPENDING_CAP = 30_000 * FEN;
-    private static final long ASSET_LIMIT_FEN = 500_000;
-    private static final long SEVERE_FEN = 10_000;
-    private static final long AGED_FEN = 8_000;
-    private static final long PUPIL_FEN = 6_000;
-    private static final LocalDate BORN_BY_FOR_70 = LocalDate.of(1948, 6, 1);
-
     private ExplainedByHand() {}
 
     /** What is paid a month, in fen, zero to whoever is not entitled; below it why. */
@@ -68,7 +60,7 @@ final class ExplainedByHand {
         long disregarded = 0;
         long counted = 0;
         for (Income income : household.incomes().items()) {
-            long monthly = Known.value(income.amount()).fen() * perMonth(income.period());
+            long monthly = Known.value(income.amount()).fen() * HandWrittenSmall.perMonth(income.period());
             if (income.kind() == IncomeKind.CENTRAL_BASIC_PENSION) {
                 disregarded += monthly;
             } else {
@@ -78,7 +70,7 @@ final class ExplainedByHand {
         long spent = 0;
         for (Expense expense : household.expenses().items()) {
             if (expense.kind() == ExpenseKind.MAJOR_ILLNESS) {
-                spent += Known.value(expense.amount()).fen() * perMonth(expense.period());
+                spent += Known.value(expense.amount()).fen() * HandWrittenSmall.perMonth(expense.period());
             }
         }
         Node pensions = Node.of("disregarded", "art. 2.1", disregarded);
@@ -101,23 +93,12 @@ final class ExplainedByHand {
     private static long supplements(Household household) {
         long supplements = 0;
         for (Member member : household.members()) {
-            DisabilityGrade grade = Known.value(member.disability()).grade();
-            if (grade == DisabilityGrade.GRADE_1 || grade == DisabilityGrade.GRADE_2) {
-                supplements += SEVERE_FEN;
-            } else if (!Known.value(member.birth()).isAfter(BORN_BY_FOR_70)) {
-                supplements += AGED_FEN;
-            } else if (Known.value(member.schooling()) != Schooling.NOT_IN_SCHOOL) {
-                supplements += PUPIL_FEN;
-            }
+            supplements += HandWrittenSmall.supplement(member);
         }
         return supplements;
     }
 
     private static long truth(boolean holds) {
         return holds ? 1 : 0;
-    }
-
-    private static long perMonth(Period period) {
-        return period == Period.MONTH ? FEN : FEN / 12;
     }
 }

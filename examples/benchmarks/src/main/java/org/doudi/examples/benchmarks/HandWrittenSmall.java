@@ -1,6 +1,14 @@
 package org.doudi.examples.benchmarks;
 
-import java.time.LocalDate;
+import static org.doudi.examples.benchmarks.SmallFigures.AGED_FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.ASSET_LIMIT_FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.BORN_BY_FOR_70;
+import static org.doudi.examples.benchmarks.SmallFigures.FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.LINE;
+import static org.doudi.examples.benchmarks.SmallFigures.PUPIL_FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.SEVERE_FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.SPENDING_CAP;
+
 import java.util.List;
 import org.doudi.core.household.Asset;
 import org.doudi.core.household.DisabilityGrade;
@@ -24,15 +32,6 @@ final class HandWrittenSmall {
 
     private static final int INCOME = 1;
     private static final int ASSETS = 1 << 1;
-
-    private static final long FEN = 12;
-    private static final long LINE = 41_000 * FEN;
-    private static final long SPENDING_CAP = 30_000 * FEN;
-    private static final long ASSET_LIMIT_FEN = 500_000;
-    private static final long SEVERE_FEN = 10_000;
-    private static final long AGED_FEN = 8_000;
-    private static final long PUPIL_FEN = 6_000;
-    private static final LocalDate BORN_BY_FOR_70 = LocalDate.of(1948, 6, 1);
 
     private HandWrittenSmall() {}
 
@@ -74,7 +73,7 @@ final class HandWrittenSmall {
     }
 
     /** At most one a member, the highest. */
-    private static long supplement(Member member) {
+    static long supplement(Member member) {
         DisabilityGrade grade = Known.value(member.disability()).grade();
         if (grade == DisabilityGrade.GRADE_1 || grade == DisabilityGrade.GRADE_2) {
             return SEVERE_FEN;
@@ -85,7 +84,7 @@ final class HandWrittenSmall {
         return Known.value(member.schooling()) == Schooling.NOT_IN_SCHOOL ? 0 : PUPIL_FEN;
     }
 
-    private static long perMonth(Period period) {
+    static long perMonth(Period period) {
         return period == Period.MONTH ? FEN : FEN / 12;
     }
 }

@@ -5,6 +5,7 @@ import com.googlecode.aviator.AviatorEvaluatorInstance;
 import com.googlecode.aviator.Expression;
 import java.util.List;
 import java.util.Map;
+import org.doudi.examples.benchmarks.SmallFigures;
 
 /** Aviator: a script compiled once, run with each household as its variables. */
 final class AviatorEngine implements Engine {
@@ -25,7 +26,7 @@ final class AviatorEngine implements Engine {
                     "incomes", homes.get(i).getIncomes(),
                     "expenses", homes.get(i).getExpenses(),
                     "assets", homes.get(i).getAssets(),
-                    "bornByFor70", Scripts.BORN_BY_FOR_70);
+                    "bornByFor70", SmallFigures.BORN_BY_FOR_70);
             monthly[i] = (Long) script.execute(variables);
         }
         return monthly;

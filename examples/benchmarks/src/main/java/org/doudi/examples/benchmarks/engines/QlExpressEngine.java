@@ -7,6 +7,7 @@ import com.alibaba.qlexpress4.security.QLSecurityStrategy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.doudi.examples.benchmarks.SmallFigures;
 
 /** QLExpress 4: a script that is parsed once and cached, run with each household as its context. */
 final class QlExpressEngine implements Engine {
@@ -26,7 +27,7 @@ final class QlExpressEngine implements Engine {
             context.put("incomes", homes.get(i).getIncomes());
             context.put("expenses", homes.get(i).getExpenses());
             context.put("assets", homes.get(i).getAssets());
-            context.put("bornByFor70", Scripts.BORN_BY_FOR_70);
+            context.put("bornByFor70", SmallFigures.BORN_BY_FOR_70);
             monthly[i] = ((Number) runner.execute(script, context, cached).getResult()).longValue();
         }
         return monthly;

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Objects;
 
 /** The rules in each engine's own language, beside this class. */
-public final class Scripts {
-
-    /** Whoever is born by this day is seventy on the day of determination. */
-    public static final LocalDate BORN_BY_FOR_70 = LocalDate.of(1948, 6, 1);
+final class Scripts {
 
     private Scripts() {}
 

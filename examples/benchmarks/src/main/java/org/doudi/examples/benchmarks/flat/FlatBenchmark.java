@@ -1,34 +1,21 @@
 package org.doudi.examples.benchmarks.flat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Situation;
+import org.doudi.examples.benchmarks.OverHouseholds;
 import org.doudi.examples.benchmarks.Population;
 import org.doudi.examples.benchmarks.Workload;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Nanoseconds for each household of columns. An invocation takes a thousand of them, the next one the thousand after. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
-public class FlatBenchmark {
+public class FlatBenchmark extends OverHouseholds {
 
     private static final int BLOCK = 1_000;
 

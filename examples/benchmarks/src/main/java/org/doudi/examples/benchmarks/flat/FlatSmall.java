@@ -1,6 +1,14 @@
 package org.doudi.examples.benchmarks.flat;
 
-import java.time.LocalDate;
+import static org.doudi.examples.benchmarks.SmallFigures.AGED_FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.ASSET_LIMIT_FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.BORN_BY_FOR_70;
+import static org.doudi.examples.benchmarks.SmallFigures.FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.LINE;
+import static org.doudi.examples.benchmarks.SmallFigures.PUPIL_FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.SEVERE_FEN;
+import static org.doudi.examples.benchmarks.SmallFigures.SPENDING_CAP;
+
 import org.doudi.core.household.AssetKind;
 import org.doudi.core.household.DisabilityGrade;
 import org.doudi.core.household.ExpenseKind;
@@ -15,15 +23,7 @@ import org.doudi.examples.benchmarks.Workload;
  */
 final class FlatSmall {
 
-    private static final long FEN = 12;
-    private static final long LINE = 41_000 * FEN;
-    private static final long SPENDING_CAP = 30_000 * FEN;
-    private static final long ASSET_LIMIT_FEN = 500_000;
-    private static final long SEVERE_FEN = 10_000;
-    private static final long AGED_FEN = 8_000;
-    private static final long PUPIL_FEN = 6_000;
-
-    private static final int BORN_BY_FOR_70 = Columns.ordered(LocalDate.of(1948, 6, 1));
+    private static final int BIRTH_FOR_70 = Columns.ordered(BORN_BY_FOR_70);
     private static final int GRADE_1 = DisabilityGrade.GRADE_1.ordinal();
     private static final int GRADE_2 = DisabilityGrade.GRADE_2.ordinal();
     private static final int NOT_IN_SCHOOL = Schooling.NOT_IN_SCHOOL.ordinal();
@@ -87,7 +87,7 @@ final class FlatSmall {
             int grade = of.grades[at];
             if (grade == GRADE_1 || grade == GRADE_2) {
                 supplements += SEVERE_FEN;
-            } else if (of.births[at] <= BORN_BY_FOR_70) {
+            } else if (of.births[at] <= BIRTH_FOR_70) {
                 supplements += AGED_FEN;
             } else if (of.schoolings[at] != NOT_IN_SCHOOL) {
                 supplements += PUPIL_FEN;

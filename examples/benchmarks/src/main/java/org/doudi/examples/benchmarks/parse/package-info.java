@@ -1,7 +1,8 @@
 /**
- * Reading a household from JSON beside plain Jackson databind reading the same text into equal records.
+ * Reading households from JSON, and answering them, beside plain Jackson databind reading the same text into equal records.
  *
- * <p>Entry type: {@link org.doudi.examples.benchmarks.parse.ReadBenchmark}.
+ * <p>Entry types: {@link org.doudi.examples.benchmarks.parse.ReadBenchmark}, {@link
+ * org.doudi.examples.benchmarks.parse.LinesBenchmark}.
  */
 @NullMarked
 package org.doudi.examples.benchmarks.parse;
