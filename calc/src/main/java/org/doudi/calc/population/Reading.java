@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import org.doudi.calc.derivation.Step;
 import org.doudi.calc.internal.CountingPlan;
-import org.doudi.calc.internal.Frame;
 import org.doudi.calc.internal.ProgrammeOutputs;
 import org.doudi.calc.internal.ProgrammeOutputs.ConditionOutput;
+import org.doudi.calc.internal.run.Frame;
 import org.doudi.core.household.Situation;
 import org.doudi.core.money.Money;
 

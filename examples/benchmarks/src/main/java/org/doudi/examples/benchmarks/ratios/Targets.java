@@ -19,6 +19,7 @@ final class Targets {
     private static final Bench ONLY_SMALL = rules("assessOnly", Workload.SMALL);
     private static final Bench ONLY_CHONGQING = rules("assessOnly", Workload.CHONGQING);
     private static final Bench FLAT = Bench.of("FlatBenchmark.byHand");
+    private static final Bench BLOCKS = Bench.of("FlatBenchmark.blocks");
     private static final Bench ALONE = Bench.of("SharedBenchmark.alone");
     private static final Bench SHARED = Bench.of("SharedBenchmark.shared");
     private static final Bench ASSESSOR = Bench.of("AssessorBenchmark.of");
@@ -40,6 +41,13 @@ final class Targets {
                     atMost(2, "×"),
                     Bench.of("ExplainedBenchmark.derivation"),
                     Bench.of("ExplainedBenchmark.byHand")),
+            Target.times("blocks", "the plan over blocks, to A", atMost(1.3, "×"), BLOCKS, FLAT),
+            Target.figure(
+                    "blocks.allocation",
+                    "allocated a household of a block",
+                    atMost(1, "B"),
+                    BLOCKS,
+                    scores -> scores.bytes(BLOCKS)),
             Target.times("flat", "A, the loop over flat arrays, to B", none("×"), FLAT, SMALL),
             Target.figure(
                     "allocation.small",

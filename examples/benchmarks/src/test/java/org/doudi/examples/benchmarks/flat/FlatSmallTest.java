@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.doudi.calc.Block;
+import org.doudi.calc.BlockAssessor;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Situation;
 import org.doudi.examples.benchmarks.Population;
@@ -26,8 +28,20 @@ class FlatSmallTest {
             FlatSmall.assess(Columns.of(households), 0, SIZE, monthly);
 
             assertThat(monthly).isEqualTo(byHand);
+            assertThat(inBlocks(seed)).isEqualTo(byHand);
             assertThat(Arrays.stream(monthly).filter(fen -> fen > 0).count()).isBetween(SIZE / 4L, 3L * SIZE / 4);
         }
+    }
+
+    private static long[] inBlocks(long seed) {
+        long[] monthly = new long[SIZE];
+        BlockAssessor assessor = Workload.SMALL.assessor().forBlocks();
+        int from = 0;
+        for (Block block : FlatBenchmark.blocks(Population.of(SIZE, seed))) {
+            FlatBenchmark.assess(assessor, block, monthly, from);
+            from += block.size();
+        }
+        return monthly;
     }
 
     @Test
