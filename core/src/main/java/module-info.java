@@ -20,6 +20,7 @@ module org.doudi.core {
     exports org.doudi.core.policy;
     exports org.doudi.core.problem;
     exports org.doudi.core.procedure;
+    exports org.doudi.core.register;
     exports org.doudi.core.text;
     exports org.doudi.core.time;
 }

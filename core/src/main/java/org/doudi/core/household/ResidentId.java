@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ public final class ResidentId {
     private static final Text EXPECTED = Text.of(
             "18 位公民身份号码（GB 11643），出生日期有效且校验码正确",
             "an identity number of 18 places with a valid birth date and check character (GB 11643)");
+
+    private static final Text CENTURY = Text.of(
+            "18 位公民身份号码（15 位且以 996 至 999 结尾者无法确定世纪）",
+            "an identity number of 18 places (of 15 that end in 996 to 999 the century is not certain)");
+
+    /** 15 places: area, year of two digits, month, day, sequence. */
+    private static final Pattern FIRST_GENERATION = Pattern.compile("[0-9]{15}");
+
+    /** How far a full-width character lies from its plain one. */
+    private static final int FULL_WIDTH = '\uFF10' - '0';
 
     private final String number;
 
@@ -45,6 +56,35 @@ public final class ResidentId {
         return code.isEmpty()
                 ? Either.right(new ResidentId(number))
                 : Either.left(Problems.of(code, "", mask(text), EXPECTED));
+    }
+
+    /**
+     * A number as registers have it written down, brought to its one form of 18 places. Beside what {@link #parse} takes: space
+     * around and between digits, full-width digits and X, and the 15 places of the first generation (GB 11643-1989), whose year
+     * has two digits and which have no check character. Those get the century 19 and the check character that belongs to them. Of
+     * the 15 places that end in 996 to 999 the century is not certain (these were for people born in the 1800s); they are refused,
+     * and so is everything else: nothing is guessed.
+     *
+     * @return the number, or why it is none
+     */
+    public static Either<Problems, ResidentId> normalise(String text) {
+        StringBuilder places = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isFullWidth = (c >= '\uFF10' && c <= '\uFF19') || c == '\uFF38' || c == '\uFF58';
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                places.append(isFullWidth ? (char) (c - FULL_WIDTH) : c);
+            }
+        }
+        String number = places.toString();
+        if (!FIRST_GENERATION.matcher(number).matches()) {
+            return parse(number);
+        }
+        if (number.startsWith("99", 12) && number.charAt(14) >= '6') {
+            return Either.left(Problems.of("residentId.century", "", mask(number), CENTURY));
+        }
+        String dated = number.substring(0, 6) + "19" + number.substring(6);
+        return parse(dated + checkCharacter(dated));
     }
 
     /**

@@ -7,9 +7,11 @@ import org.doudi.core.household.Situation;
 import org.doudi.core.internal.json.Digests;
 import org.doudi.core.internal.json.HouseholdShapes;
 import org.doudi.core.internal.json.PolicyShapes;
+import org.doudi.core.internal.json.RegisterShapes;
 import org.doudi.core.internal.json.SituationShapes;
 import org.doudi.core.policy.Policy;
 import org.doudi.core.policy.Regime;
+import org.doudi.core.register.RegisterEntry;
 
 /** The formats of this library. Each carries its name and version under the key {@code format}. */
 public final class Formats {
@@ -30,6 +32,14 @@ public final class Formats {
     public static final Format<Policy> POLICY = new Format<>(
             "doudi/policy/1", "PolicyFile", "A policy or a layer upon others.", Policy.class, PolicyShapes::policy);
 
+    /** A household in a register: {@code doudi/register-entry/1}. */
+    public static final Format<RegisterEntry> REGISTER_ENTRY = new Format<>(
+            "doudi/register-entry/1",
+            "RegisterEntryFile",
+            "A household in the register of a programme, as an agency has it written down.",
+            RegisterEntry.class,
+            RegisterShapes::entry);
+
     private Formats() {}
 
     /**
@@ -45,6 +55,6 @@ public final class Formats {
 
     /** Every format. */
     public static List<Format<?>> all() {
-        return List.of(HOUSEHOLD, SITUATION, POLICY);
+        return List.of(HOUSEHOLD, SITUATION, POLICY, REGISTER_ENTRY);
     }
 }

@@ -96,6 +96,51 @@ class ResidentIdTest {
                 .isEqualTo("17 characters");
     }
 
+    /** The standard's first example with its century and its check character taken off. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                A_NUMBER,
+                "11010519491231002x",
+                " 110105 19491231 002X\t",
+                "\u00A0110105\u300019491231002X",
+                "１１０１０５１９４９１２３１００２Ｘ",
+                "１１０１０５１９４９１２３１００２ｘ",
+                "110105491231002",
+                "110105 491231 002",
+                "１１０１０５４９１２３１００２",
+            })
+    void bringsWhatRegistersWriteToOneForm(String text) {
+        assertThat(ResidentId.normalise(text).get()).isEqualTo(ResidentId.of(A_NUMBER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"440524800101996", "440524800101997", "440524800101998", "440524800101999"})
+    void doesNotGuessTheCenturyOfThoseBornInThe1800s(String text) {
+        assertThat(Reported.faults(ResidentId.normalise(text).getLeft())).containsExactly("residentId.century @ ");
+    }
+
+    @Test
+    void theLastSequenceBeforeTheirsIsOfThe1900s() {
+        // 4·7+4·9+0+5·5+2·8+4·4+1·2+9·1+8·6+0+0+1·9+0+1·5+9·8+9·4+5·2 = 312 = 28·11 + 4, to which the table gives 8.
+        assertThat(ResidentId.normalise("440524800101995").get()).isEqualTo(ResidentId.of("440524198001019958"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "无",
+                "11010549123100",
+                "1101054912310021",
+                "110105-19491231-002X",
+                "440524801301001",
+                "44052480010100X"
+            })
+    void doesNotGuessWhatIsNoNumber(String text) {
+        assertThat(ResidentId.normalise(text).isLeft()).isTrue();
+    }
+
     @Test
     void equalsOnlyTheSameNumber() {
         assertThat(ResidentId.of(A_NUMBER))

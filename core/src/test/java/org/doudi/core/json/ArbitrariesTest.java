@@ -130,6 +130,12 @@ class ArbitrariesTest {
         assertThat(SchemaFiles.keys(Formats.SITUATION))
                 .filteredOn(key -> !situations.contains("\"" + key + "\":"))
                 .isEmpty();
+        String entries = samples(RegisterEntries.entries())
+                .map(Formats.REGISTER_ENTRY::write)
+                .collect(Collectors.joining());
+        assertThat(SchemaFiles.keys(Formats.REGISTER_ENTRY))
+                .filteredOn(key -> !entries.contains("\"" + key + "\":"))
+                .isEmpty();
     }
 
     @Example

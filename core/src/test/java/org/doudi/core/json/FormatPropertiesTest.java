@@ -28,6 +28,7 @@ import net.jqwik.api.Provide;
 import org.doudi.core.household.Household;
 import org.doudi.core.household.Situation;
 import org.doudi.core.policy.Policy;
+import org.doudi.core.register.RegisterEntry;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** Whatever has a format reads back as it was written, by every way in and out, and has one digest. */
@@ -98,6 +99,19 @@ class FormatPropertiesTest {
         readsBack(Formats.SITUATION, situation);
         readsBackFromWithinAHostsType(Formats.SITUATION, situation);
         hasOneDigest(Formats.SITUATION, situation, random);
+    }
+
+    @Provide
+    Arbitrary<RegisterEntry> entries() {
+        return RegisterEntries.entries();
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void anEntryOfARegisterReadsBackAndHasOneDigest(@ForAll("entries") RegisterEntry entry, @ForAll Random random)
+            throws IOException, GeneralSecurityException {
+        readsBack(Formats.REGISTER_ENTRY, entry);
+        readsBackFromWithinAHostsType(Formats.REGISTER_ENTRY, entry);
+        hasOneDigest(Formats.REGISTER_ENTRY, entry, random);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)

@@ -27,14 +27,18 @@ import org.doudi.core.problem.Problems;
  */
 record MalformedCase(String kind, String name, Path file, String schema, List<String> faults, List<String> messages) {
 
-    private static final Map<String, Format<?>> FORMATS =
-            Map.of("household", Formats.HOUSEHOLD, "situation", Formats.SITUATION, "policy", Formats.POLICY);
+    private static final Map<String, Format<?>> FORMATS = Map.of(
+            "household", Formats.HOUSEHOLD,
+            "situation", Formats.SITUATION,
+            "policy", Formats.POLICY,
+            "register-entry", Formats.REGISTER_ENTRY);
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Every case; fails if an input has no expectation or the other way round. */
     static Stream<MalformedCase> all() {
-        return Stream.of("household", "situation", "policy", "layers").flatMap(MalformedCase::ofKind);
+        return Stream.of("household", "situation", "policy", "register-entry", "layers")
+                .flatMap(MalformedCase::ofKind);
     }
 
     private static Stream<MalformedCase> ofKind(String kind) {

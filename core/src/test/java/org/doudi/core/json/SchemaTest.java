@@ -27,6 +27,7 @@ import org.doudi.core.household.Household;
 import org.doudi.core.household.Situation;
 import org.doudi.core.pack.Packs;
 import org.doudi.core.policy.Policy;
+import org.doudi.core.register.RegisterEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,6 +127,12 @@ class SchemaTest {
         assertThat(errors(Formats.POLICY, Formats.POLICY.write(policy))).isEmpty();
     }
 
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void acceptsEveryEntryOfARegisterThatIsWritten(@ForAll("entries") RegisterEntry entry) throws IOException {
+        assertThat(errors(Formats.REGISTER_ENTRY, Formats.REGISTER_ENTRY.write(entry)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("jsonThatIsMalformed")
     void refusesWhatItCan(MalformedCase one) throws IOException {
@@ -153,6 +160,11 @@ class SchemaTest {
     @Provide
     Arbitrary<Situation> situations() {
         return Families.situations();
+    }
+
+    @Provide
+    Arbitrary<RegisterEntry> entries() {
+        return RegisterEntries.entries();
     }
 
     @Provide

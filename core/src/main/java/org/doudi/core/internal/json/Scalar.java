@@ -81,6 +81,11 @@ final class Scalar<T> extends Shape<T> {
         return text(6, pattern, described);
     }
 
+    /** The code of a village, township or county; the type that holds it checks it. */
+    static Shape<String> division() {
+        return text(12, "^[1-9][0-9]{5}([0-9]{3}){0,2}$", "a code of 6, 9 or 12 digits (GB/T 2260)");
+    }
+
     private static Shape<String> text(int most, String pattern, String described) {
         Text expected = Text.of("1 至 " + most + " 个字符", "1 to " + most + " characters");
         return new Scalar<>(
