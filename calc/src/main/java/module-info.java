@@ -15,5 +15,6 @@ module org.doudi.calc {
     exports org.doudi.calc.ledger;
     exports org.doudi.calc.population;
     exports org.doudi.calc.quota;
+    exports org.doudi.calc.register;
     exports org.doudi.calc.standard;
 }

@@ -45,12 +45,7 @@ final class FindingJson {
         json.writeStringField("answer", finding.answer().name());
         json.writeArrayFieldStart("grounds");
         for (Ground ground : finding.grounds()) {
-            json.writeStartObject();
-            json.writeStringField("rule", ground.rule());
-            text("title", ground.title());
-            json.writeStringField("holds", ground.holds().name());
-            text("cited", ground.cited());
-            json.writeEndObject();
+            JsonParts.ground(json, ground);
         }
         json.writeEndArray();
         if (!finding.isDetermined()) {

@@ -10,6 +10,7 @@ import org.doudi.calc.Missing;
 import org.doudi.calc.internal.CourseOutputs;
 import org.doudi.calc.internal.CourseOutputs.Held;
 import org.doudi.calc.internal.ExaminationPlan;
+import org.doudi.calc.internal.ExaminationPlan.Crossing;
 import org.doudi.calc.internal.ExaminationPlan.Placed;
 import org.doudi.calc.internal.ProgrammeOutputs;
 import org.doudi.calc.internal.run.Frame;
@@ -84,7 +85,18 @@ public final class Findings {
      * programme that the examiner was made for.
      */
     public List<Finding> crossEligibility() {
-        return plan().crossings().stream()
+        return crossings(plan().crossings().stream());
+    }
+
+    /** The same, of the rules alone that bind one programme to another: those in the one who qualify belong in the other. */
+    public List<Finding> crossEligibility(ProgrammeId from, ProgrammeId to) {
+        return crossings(plan().crossings().stream()
+                .filter(crossing -> crossing.rule().from().equals(from.code())
+                        && crossing.rule().to().equals(to.code())));
+    }
+
+    private List<Finding> crossings(Stream<Crossing> crossings) {
+        return crossings
                 .map(crossing -> finding(Matter.SHOULD_BE_IN, crossing.held()))
                 .toList();
     }

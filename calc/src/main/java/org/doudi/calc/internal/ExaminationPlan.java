@@ -43,7 +43,7 @@ public record ExaminationPlan(
     public record Placed(Linkage.Placement rule, Text cited, int belowFloor, int poor, int able) {}
 
     /** Whether it should be in another programme. */
-    public record Crossing(Held held) {}
+    public record Crossing(Linkage.CrossEligibility rule, Held held) {}
 
     /**
      * Whether a measure is for it.
@@ -113,7 +113,7 @@ public record ExaminationPlan(
                         all.words.whole(new Operation.Admit(2), Unit.TRUTH, Facts.NONE, from, qualifies, to),
                         Size.PLAIN,
                         at -> scale -> new Logic.Admit(at, admitting, excluding)));
-        return new Crossing(CourseCompiler.held(rule, slot));
+        return new Crossing(rule.provision(), CourseCompiler.held(rule, slot));
     }
 
     private static Offered offered(Compilation all, Rule<Steering.Measure> rule) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.doudi.calc.Award;
 import org.doudi.calc.Missing;
+import org.doudi.core.finding.Ground;
 import org.doudi.core.text.Text;
 
 /** What every result writes alike as JSON: words in both languages, benefits, facts that are missing, names. */
@@ -47,6 +48,16 @@ public final class JsonParts {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** A rule that a finding rests on, as an object. */
+    public static void ground(JsonGenerator json, Ground ground) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", ground.rule());
+        text(json, "title", ground.title());
+        json.writeStringField("holds", ground.holds().name());
+        text(json, "cited", ground.cited());
+        json.writeEndObject();
     }
 
     /** A field of strings. */

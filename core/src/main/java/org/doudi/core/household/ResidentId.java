@@ -28,8 +28,10 @@ public final class ResidentId {
             "18 位公民身份号码（15 位且以 996 至 999 结尾者无法确定世纪）",
             "an identity number of 18 places (of 15 that end in 996 to 999 the century is not certain)");
 
-    /** 15 places: area, year of two digits, month, day, sequence. */
-    private static final Pattern FIRST_GENERATION = Pattern.compile("[0-9]{15}");
+    /** Area, year of two digits, month, day, sequence. */
+    private static final int FORMER_LENGTH = 15;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     /** How far a full-width character lies from its plain one. */
     private static final int FULL_WIDTH = '\uFF10' - '0';
@@ -77,7 +79,7 @@ public final class ResidentId {
             }
         }
         String number = places.toString();
-        if (!FIRST_GENERATION.matcher(number).matches()) {
+        if (number.length() != FORMER_LENGTH || !DIGITS.matcher(number).matches()) {
             return parse(number);
         }
         if (number.startsWith("99", 12) && number.charAt(14) >= '6') {

@@ -1,0 +1,19 @@
+package org.doudi.calc.register;
+
+import org.doudi.core.register.RegisterEntry;
+
+/** Tells what was found of households that are in one register only. Asked more than once of each; has to answer alike. */
+@FunctionalInterface
+public interface Expectation {
+
+    /** Nobody examined anybody. */
+    Expectation NONE = (in, entry) -> Expected.NOTHING;
+
+    /**
+     * What was found of a household.
+     *
+     * @param in the register that it is in
+     * @param entry what that register says of it
+     */
+    Expected of(Side in, RegisterEntry entry);
+}
