@@ -7,13 +7,14 @@ import org.doudi.core.register.RegisterEntry;
 public interface Expectation {
 
     /** Nobody examined anybody. */
-    Expectation NONE = (in, entry) -> Expected.NOTHING;
+    Expectation NONE = (in, row, entry) -> Expected.NOTHING;
 
     /**
      * What was found of a household.
      *
      * @param in the register that it is in
+     * @param row its row there
      * @param entry what that register says of it
      */
-    Expected of(Side in, RegisterEntry entry);
+    Expected of(Side in, int row, RegisterEntry entry);
 }

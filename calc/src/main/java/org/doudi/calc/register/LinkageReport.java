@@ -40,7 +40,7 @@ public final class LinkageReport {
 
     private final Text one;
     private final Text other;
-    private final LocalDate on;
+    private final Optional<LocalDate> on;
     private final LinkageStatistics statistics;
     private final Function<String, Optional<Text>> names;
     private final UnitLevel downTo;
@@ -48,7 +48,7 @@ public final class LinkageReport {
     private LinkageReport(
             Text one,
             Text other,
-            LocalDate on,
+            Optional<LocalDate> on,
             LinkageStatistics statistics,
             Function<String, Optional<Text>> names,
             UnitLevel downTo) {
@@ -65,10 +65,14 @@ public final class LinkageReport {
      *
      * @param one the title of the one register
      * @param other the title of the other
-     * @param on the day on which they were compared
      */
-    public static LinkageReport of(Text one, Text other, LocalDate on, LinkageStatistics statistics) {
-        return new LinkageReport(one, other, on, statistics, unit -> Optional.empty(), UnitLevel.VILLAGE);
+    public static LinkageReport of(Text one, Text other, LinkageStatistics statistics) {
+        return new LinkageReport(one, other, Optional.empty(), statistics, unit -> Optional.empty(), UnitLevel.VILLAGE);
+    }
+
+    /** The same, telling the day as of which they were compared. */
+    public LinkageReport on(LocalDate day) {
+        return new LinkageReport(one, other, Optional.of(day), statistics, names, downTo);
     }
 
     /** The same with names of units, as far as they are known, by code. */
@@ -150,7 +154,9 @@ public final class LinkageReport {
     }
 
     private Text title() {
-        return one.plus(AGAINST).plus(other).plus(Text.of("，", ", ")).plus(Text.same(on.toString()));
+        Text both = one.plus(AGAINST).plus(other);
+        return on.map(day -> both.plus(Text.of("，", ", ")).plus(Text.same(day.toString())))
+                .orElse(both);
     }
 
     /** As plain text, in the language of the locale: a line for the unit, below it one for each number that is not 0. */
@@ -198,7 +204,7 @@ public final class LinkageReport {
     }
 
     /**
-     * Writes JSON, {@code doudi/linkage-statistics/1}: the titles of the registers, the day, and under {@code units} what there is in
+     * Writes JSON, {@code doudi/linkage-statistics/1}: the titles of the registers, the day if there is one, and under {@code units} what there is in
      * each unit, under {@code nowhere} what there is of households whose unit nobody tells, under {@code total} of all: for {@code
      * one} and {@code other} every {@link Count} that is not 0, by its name.
      *
@@ -209,7 +215,9 @@ public final class LinkageReport {
         json.writeStringField("format", "doudi/linkage-statistics/1");
         JsonParts.text(json, "one", one);
         JsonParts.text(json, "other", other);
-        json.writeStringField("on", on.toString());
+        if (on.isPresent()) {
+            json.writeStringField("on", on.get().toString());
+        }
         json.writeArrayFieldStart("units");
         for (String unit : statistics.units(downTo)) {
             json.writeStartObject();
@@ -251,6 +259,6 @@ public final class LinkageReport {
 
     @Override
     public String toString() {
-        return "LinkageReport[" + on + ", " + statistics + "]";
+        return "LinkageReport[" + statistics + "]";
     }
 }

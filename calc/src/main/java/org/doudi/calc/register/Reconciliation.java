@@ -139,7 +139,7 @@ public final class Reconciliation {
 
     /** What was found of a household that is in one register only. */
     Expected expected(Side side, int row) {
-        return expectation.of(side, register(side).entry(row));
+        return expectation.of(side, row, register(side).entry(row));
     }
 
     private int named(Side side, int row) {

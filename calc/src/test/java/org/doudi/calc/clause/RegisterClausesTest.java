@@ -145,7 +145,7 @@ class RegisterClausesTest {
     private static Expectation examined(Map<String, Situation> files) {
         Examiner examiner = Examiner.of(Place.CHONGQING.regime(), LocalDate.parse(DAY), Set.of(DIBAO, REGISTRATION))
                 .getOrElseThrow(Problems::toException);
-        return (in, entry) -> {
+        return (in, row, entry) -> {
             Situation file = files.get(entry.head().orElseThrow());
             if (file == null) {
                 return Expected.NOTHING;

@@ -21,8 +21,8 @@ class LinkageReportTest {
     private static final LinkageReport REPORT = LinkageReport.of(
                     Text.of("低保", "dibao"),
                     Text.of("建档立卡", "registration"),
-                    LocalDate.of(2017, 6, 30),
                     Linked.compared().statistics())
+            .on(LocalDate.of(2017, 6, 30))
             .withNames(unit -> Optional.ofNullable(
                     Map.of("500235101200", Text.of("红星村", "Hongxing")).get(unit)));
 
@@ -96,7 +96,7 @@ class LinkageReportTest {
                 List.of(RegisterEntry.of("dibao", Persons.person(1)).build()));
         LinkageStatistics statistics = Reconciliation.of(nowhere, RegisterIndex.of(List.of()), Field.ALL)
                 .statistics();
-        LinkageReport report = LinkageReport.of(Text.same("a"), Text.same("b"), LocalDate.of(2017, 6, 30), statistics);
+        LinkageReport report = LinkageReport.of(Text.same("a"), Text.same("b"), statistics);
 
         assertThat(report.lines().stream().map(line -> line.name().en())).containsExactly("no unit told", "total");
         assertThat(statistics.total(Side.ONE).of(Count.UNCOUNTED)).isEqualTo(1);
@@ -107,8 +107,7 @@ class LinkageReportTest {
     @Test
     void wordsOfOthersStayInTheirPlace() {
         Text evil = Text.same("a | b\n500236 x");
-        LinkageReport report = LinkageReport.of(
-                evil, evil, LocalDate.of(2017, 6, 30), Linked.compared().statistics());
+        LinkageReport report = LinkageReport.of(evil, evil, Linked.compared().statistics());
 
         assertThat(report.toMarkdown(Locale.ENGLISH).lines().filter(line -> line.startsWith("500236")))
                 .isEmpty();

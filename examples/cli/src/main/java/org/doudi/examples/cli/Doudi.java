@@ -56,6 +56,7 @@ public final class Doudi implements Runnable {
                 .addSubcommand(new ExamineCommand(context))
                 .addSubcommand(new SimulateCommand(context))
                 .addSubcommand(new DiffCommand(context))
+                .addSubcommand(new ReconcileCommand(context))
                 .addSubcommand("policy", policy)
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new VerifyCommand(context))

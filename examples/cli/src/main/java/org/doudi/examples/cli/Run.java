@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.doudi.core.household.Situation;
-import org.doudi.core.problem.Problem;
 import org.doudi.core.problem.Problems;
 
 /**
@@ -34,20 +33,18 @@ final class Run<W> {
 
     private final Context context;
     private final Words words;
-    private final String name;
     private final LocalDate on;
     private final Supplier<W> made;
     private final Each<W> each;
-    private long broken;
-    private boolean toldOfOneLineEach;
+    private final BrokenLines broken;
 
     Run(Context context, String name, LocalDate on, Supplier<W> made, Each<W> each) {
         this.context = context;
         this.words = context.words();
-        this.name = name;
         this.on = on;
         this.made = made;
         this.each = each;
+        this.broken = new BrokenLines(context, name);
     }
 
     /** What a worker has: how it reads lines, and what is the run's. */
@@ -149,8 +146,7 @@ final class Run<W> {
 
     private Done done(Own<W> own, Line line) throws IOException {
         if (line.isTooLong) {
-            String most = words.get("line.bytes", HouseholdLines.MOST_BYTES);
-            return wrong(line, Problems.of("line.length", "", "", words.text("line.length", most)));
+            return wrong(line, BrokenLines.tooLong(words));
         }
         Either<Problems, Situation> situation = own.lines().read(line.bytes, line.bytes.length);
         if (situation.isLeft()) {
@@ -161,9 +157,7 @@ final class Run<W> {
         } catch (BrokenLine e) {
             return wrong(line, e.problems());
         } catch (RuntimeException e) {
-            // Its message may quote what was assessed: only its kind is told.
-            String kind = e.getClass().getSimpleName();
-            return wrong(line, Problems.of("line.failed", "", kind, words.text("line.failed")));
+            return wrong(line, BrokenLines.failed(words, e));
         }
     }
 
@@ -192,39 +186,20 @@ final class Run<W> {
                 context.out().piece(done.written().get());
             }
             if (done.problems().isPresent()) {
-                tell(progress, done.line(), done.problems().get());
+                Line line = done.line();
+                broken.tell(progress, line.number, line.bytes, line.bytes.length, done.problems().get());
             }
         }
         progress.at(batch.position());
     }
 
-    private void tell(Progress progress, Line line, Problems problems) {
-        broken++;
-        progress.clear();
-        context.say(words.get("line.broken", name, line.number));
-        for (Problem problem : problems.list()) {
-            String where = problem.path().isEmpty() ? words.get("line.whole") : "";
-            context.say("  " + where + problem.describe(words.locale()));
-        }
-        helpWithOneLineEach(line.bytes);
-    }
-
-    /** A household that an editor has spread over lines breaks every one of them, and none of the problems says why. */
-    private void helpWithOneLineEach(byte[] line) {
-        boolean opensOnly = line.length > 0 && line.length <= 2 && (line[0] == '{' || line[0] == '[');
-        if (opensOnly && !toldOfOneLineEach) {
-            context.say("  " + words.get("line.oneEach"));
-            toldOfOneLineEach = true;
-        }
-    }
-
     /** How many lines were broken. */
     long broken() {
-        return broken;
+        return broken.count();
     }
 
     /** What the process is to end with. */
     int exitCode() {
-        return broken == 0 ? ExitCodes.FINE : ExitCodes.BROKEN_LINES;
+        return broken.exitCode();
     }
 }

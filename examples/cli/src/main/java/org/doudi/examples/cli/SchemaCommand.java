@@ -15,12 +15,13 @@ final class SchemaCommand implements Callable<Integer> {
     enum Kind {
         household,
         situation,
-        policy
+        policy,
+        entry
     }
 
     private final Context context;
 
-    @Parameters(paramLabel = "household|situation|policy", descriptionKey = "schema")
+    @Parameters(paramLabel = "household|situation|policy|entry", descriptionKey = "schema")
     private Kind kind = Kind.household;
 
     @Mixin
@@ -38,6 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
                             case household -> Formats.HOUSEHOLD.schema();
                             case situation -> Formats.SITUATION.schema();
                             case policy -> Formats.POLICY.schema();
+                            case entry -> Formats.REGISTER_ENTRY.schema();
                         });
         context.out().flush();
         return ExitCodes.FINE;
