@@ -3,6 +3,8 @@ package org.doudi.calc.register;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doudi.core.fact.Truth;
 import org.doudi.core.finding.Finding;
 import org.doudi.core.finding.Ground;
 import org.doudi.core.household.ResidentId;
@@ -71,7 +73,7 @@ final class DifferenceWords implements Difference.Cases<String> {
         String verdicts = difference.expected().verdicts().stream()
                 .map(verdict -> verdict.label().in(locale))
                 .collect(Collectors.joining(LISTED.in(locale)));
-        String grounds = difference.expected().findings().stream()
+        String grounds = telling(difference.expected())
                 .map(Finding::grounds)
                 .flatMap(List::stream)
                 .map(this::ground)
@@ -82,6 +84,12 @@ final class DifferenceWords implements Difference.Cases<String> {
                 rows(difference.side(), difference.row()),
                 verdicts,
                 grounds.isEmpty() ? "" : in(BECAUSE, grounds));
+    }
+
+    /** What it is not because of is told only where nothing else is. */
+    private static Stream<Finding> telling(Expected expected) {
+        boolean isAsItShouldBe = expected.verdicts().contains(Verdict.AS_IT_SHOULD_BE);
+        return expected.findings().stream().filter(finding -> isAsItShouldBe || finding.answer() != Truth.NO);
     }
 
     private String ground(Ground ground) {

@@ -19,6 +19,7 @@ class UsageTest {
                 "examine",
                 "simulate",
                 "diff",
+                "reconcile",
                 "policy",
                 "policy list",
                 "policy show",
@@ -95,7 +96,7 @@ class UsageTest {
         return Stream.of(
                 Arguments.of(
                         "",
-                        "Which command? One of: assess, examine, simulate, diff, policy, check, verify, schema, example",
+                        "Which command? One of: assess, examine, simulate, diff, reconcile, policy, check, verify, schema, example",
                         "请给出命令，下列之一：assess"),
                 Arguments.of("policy", "Which command? One of: list, show, digest, write", "请给出命令"),
                 Arguments.of("asses", "Not known here: asses. Did you mean assess?", "不认识：asses。是否为 assess"),
@@ -139,6 +140,11 @@ class UsageTest {
                         "example x",
                         "takes household|situation|layer|district",
                         "应为 household|situation|layer|district"),
+                Arguments.of("reconcile", "Missing: <one.jsonl>, <other.jsonl>", "缺少：<one.jsonl>, <other.jsonl>"),
+                Arguments.of(
+                        "reconcile a b --by x",
+                        "--by takes county|township|village",
+                        "--by 应为 county|township|village"),
                 Arguments.of("policy show", "Missing: <id|file>", "缺少：<id|file>"),
                 Arguments.of("policy show a --on x", "--on takes <yyyy-mm-dd>", "--on 应为"),
                 Arguments.of("policy digest", "Missing: <id|file>", "缺少：<id|file>"),
