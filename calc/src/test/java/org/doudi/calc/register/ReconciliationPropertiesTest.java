@@ -23,7 +23,7 @@ import org.doudi.core.register.RegisterEntry;
 
 class ReconciliationPropertiesTest {
 
-    private static final int TRIES = 2000;
+    private static final int TRIES = 1000;
 
     @Provide
     Arbitrary<List<RegisterEntry>> registers() {

@@ -21,7 +21,7 @@ import org.doudi.core.register.RegisterEntry;
 
 class RegisterChangesPropertiesTest {
 
-    private static final int TRIES = 2000;
+    private static final int TRIES = 1000;
     private static final LocalDate DECEMBER = LocalDate.of(2017, 12, 31);
     private static final LocalDate MARCH = LocalDate.of(2018, 3, 31);
     private static final LocalDate JUNE = LocalDate.of(2018, 6, 30);

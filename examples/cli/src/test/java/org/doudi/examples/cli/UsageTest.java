@@ -140,7 +140,8 @@ class UsageTest {
                         "example x",
                         "takes household|situation|layer|district",
                         "应为 household|situation|layer|district"),
-                Arguments.of("reconcile", "Missing: <one.jsonl>, <other.jsonl>", "缺少：<one.jsonl>, <other.jsonl>"),
+                Arguments.of("reconcile", "Missing: <one.jsonl>", "缺少：<one.jsonl>"),
+                Arguments.of("reconcile a", "Missing: <other.jsonl>", "缺少：<other.jsonl>"),
                 Arguments.of(
                         "reconcile a b --by x",
                         "--by takes county|township|village",
