@@ -2,6 +2,7 @@ package org.doudi.calc.register;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.doudi.core.register.RegisterEntry;
@@ -9,7 +10,7 @@ import org.doudi.core.register.RegisterEntry;
 /** Counts what came of a comparison, unit by unit. Used by one thread. */
 final class Counting {
 
-    private static final Count[] COUNTS = Count.values();
+    private static final List<Count> COUNTS = List.of(Count.values());
 
     private final Reconciliation reconciliation;
 
@@ -32,11 +33,11 @@ final class Counting {
         RegisterIndex register = reconciliation.register(side);
         for (int row = 0; row < register.size(); row++) {
             RegisterEntry entry = register.entry(row);
-            count(side, row, entry, units.computeIfAbsent(unit(entry), unit -> new long[COUNTS.length]));
+            count(side, row, entry, units.computeIfAbsent(unit(entry), unit -> new long[COUNTS.size()]));
         }
         reconciliation.elsewhere().forEach(found -> {
             int row = (side == Side.ONE ? found.rowsOfOne() : found.rowsOfOther()).get(0);
-            add(units.getOrDefault(unit(register.entry(row)), new long[COUNTS.length]), Count.PEOPLE_ELSEWHERE, 1);
+            add(units.getOrDefault(unit(register.entry(row)), new long[COUNTS.size()]), Count.PEOPLE_ELSEWHERE, 1);
         });
         Map<String, Tally> tallies = new HashMap<>();
         units.forEach((unit, numbers) -> tallies.put(unit, Tally.of(numbers)));

@@ -1,14 +1,15 @@
 package org.doudi.calc.register;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Numbers of one unit and one register. Those of parts add up to those of the whole, in any order. */
 public final class Tally {
 
-    private static final Count[] COUNTS = Count.values();
+    private static final List<Count> COUNTS = List.of(Count.values());
 
     /** Nothing yet. */
-    public static final Tally NONE = new Tally(new long[COUNTS.length]);
+    public static final Tally NONE = new Tally(new long[COUNTS.size()]);
 
     private final long[] numbers;
 
@@ -18,7 +19,7 @@ public final class Tally {
 
     /** As many of each as stand there, in the order of {@link Count}. */
     static Tally of(long... numbers) {
-        return new Tally(Arrays.copyOf(numbers, COUNTS.length));
+        return new Tally(Arrays.copyOf(numbers, COUNTS.size()));
     }
 
     /** How many there are. */

@@ -135,6 +135,19 @@ class ReconciliationTest {
         assertThat(compare(register(home(1)), register(home(1, 2, 3))).agrees()).isFalse();
     }
 
+    /** Whose number cannot be read may be anybody. */
+    @Test
+    void whoListsSomebodyThatCannotBeReadDisagreesWithNobodyOnMembers() {
+        RegisterEntry wrong =
+                RegisterEntry.of("dibao", person(1)).with(person(2), "无").build();
+
+        assertThat(compare(register(wrong), register(home(1, 2, 3))).agrees()).isTrue();
+        assertThat(compare(register(home(1, 2, 4)), register(home(1, 2, 3)))
+                        .differences()
+                        .findFirst())
+                .containsInstanceOf(Difference.Disagreement.class);
+    }
+
     @Test
     void aVillageDoesNotDisagreeWithItsTownship() {
         assertThat(compare(register(in("500235101200")), register(in("500235101")))
