@@ -187,7 +187,12 @@ final class Run<W> {
             }
             if (done.problems().isPresent()) {
                 Line line = done.line();
-                broken.tell(progress, line.number, line.bytes, line.bytes.length, done.problems().get());
+                broken.tell(
+                        progress,
+                        line.number,
+                        line.bytes,
+                        line.bytes.length,
+                        done.problems().get());
             }
         }
         progress.at(batch.position());
