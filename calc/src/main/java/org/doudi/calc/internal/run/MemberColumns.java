@@ -21,13 +21,13 @@ public final class MemberColumns {
     /** The day of birth of whoever's is unknown: neither after nor before any. */
     private static final long NO_DAY = Long.MIN_VALUE / 4;
 
-    private static final PersonAttribute[] ATTRIBUTES = PersonAttribute.values();
+    private static final List<PersonAttribute> ATTRIBUTES = List.of(PersonAttribute.values());
 
     private final int[] first;
     private final int[] rows;
     private final byte[] places;
     private final byte[][] codes;
-    private final boolean[] open = new boolean[ATTRIBUTES.length];
+    private final boolean[] open = new boolean[ATTRIBUTES.size()];
     private final long[] born;
     private boolean birthOpen;
 
@@ -39,7 +39,7 @@ public final class MemberColumns {
         first = new int[situations.size()];
         rows = new int[count];
         places = new byte[count];
-        codes = new byte[ATTRIBUTES.length][count];
+        codes = new byte[ATTRIBUTES.size()][count];
         born = new long[count];
         int at = 0;
         for (int row = 0; row < situations.size(); row++) {

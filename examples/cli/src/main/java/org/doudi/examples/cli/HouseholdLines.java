@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.doudi.core.household.Household;
@@ -38,6 +40,10 @@ final class HouseholdLines {
     private final Words words;
     private final Utf8 utf8 = new Utf8();
 
+    /** How most lines begin: of those nothing is read twice. */
+    private final byte[] begins =
+            ("{\"format\":\"" + Formats.HOUSEHOLD.name() + "\"").getBytes(StandardCharsets.UTF_8);
+
     HouseholdLines(LocalDate on, Words words) {
         this.on = on;
         this.words = words;
@@ -45,12 +51,20 @@ final class HouseholdLines {
 
     /** Reads a line, or tells everything that is wrong with it. */
     Either<Problems, Situation> read(byte[] line, int length) {
+        Either<Problems, Situation> situation = readAs(format(line, length), line, length);
+        return situation.isRight() ? situation : situation.orElse(() -> inUtf8(line, length).flatMap(fine -> situation));
+    }
+
+    /** Of a line that is not UTF-8 nothing else is told: what else was seen of it may be an accident. */
+    private Either<Problems, Integer> inUtf8(byte[] line, int length) {
         int wrong = utf8.firstWrong(line, length);
-        if (wrong >= 0) {
-            String where = words.get("line.byte", wrong + 1);
-            return Either.left(Problems.of("line.utf8", "", where, words.text("line.utf8")));
-        }
-        String format = format(line, length).orElse(Formats.HOUSEHOLD.name());
+        return wrong < 0
+                ? Either.right(length)
+                : Either.left(
+                        Problems.of("line.utf8", "", words.get("line.byte", wrong + 1), words.text("line.utf8")));
+    }
+
+    private Either<Problems, Situation> readAs(String format, byte[] line, int length) {
         if (format.equals(Formats.SITUATION.name())) {
             return Formats.SITUATION.read(line, 0, length).flatMap(this::ofTheDay);
         }
@@ -85,10 +99,16 @@ final class HouseholdLines {
     }
 
     /**
-     * What the line says it is. It is mostly the first key, so that little is read twice; nothing if it is not there or not
-     * to be found, which reading then reports.
+     * What the line says it is, or a household if it does not say or cannot be read, which reading then reports. It is mostly
+     * the first key.
      */
-    private static Optional<String> format(byte[] line, int length) {
+    private String format(byte[] line, int length) {
+        boolean plain = length > begins.length
+                && Arrays.equals(line, 0, begins.length, begins, 0, begins.length);
+        return plain ? Formats.HOUSEHOLD.name() : peeked(line, length).orElse(Formats.HOUSEHOLD.name());
+    }
+
+    private static Optional<String> peeked(byte[] line, int length) {
         try (JsonParser parser = PEEK.createParser(line, 0, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
