@@ -32,12 +32,10 @@ final class AverageTally {
         long least = reading.lowIfAdmitted(programme) * denominator - promised * reading.most();
         sums.add(LOW, isAdmitted ? least : Math.min(0, least));
         long most = reading.highIfAdmitted(programme);
-        if (Reading.isUnlimited(most)) {
-            isUnlimited = true;
-        } else {
-            long greatest = most * denominator - promised * reading.fewest();
-            sums.add(HIGH, isAdmitted ? greatest : Math.max(0, greatest));
-        }
+        isUnlimited |= Reading.isUnlimited(most);
+        long limited = Reading.isUnlimited(most) ? reading.lowIfAdmitted(programme) : most;
+        long greatest = limited * denominator - promised * reading.fewest();
+        sums.add(HIGH, isAdmitted ? greatest : Math.max(0, greatest));
     }
 
     AverageCount count() {

@@ -117,11 +117,8 @@ public final class ComparisonCensus {
                 programmes += reading.isAdmitted(programme) ? 1 : 0;
                 low += reading.low(programme);
                 long most = reading.high(programme);
-                if (Reading.isUnlimited(most)) {
-                    isUnlimited = true;
-                } else {
-                    high += most;
-                }
+                isUnlimited |= Reading.isUnlimited(most);
+                high += Reading.isUnlimited(most) ? reading.low(programme) : most;
             }
         }
     }

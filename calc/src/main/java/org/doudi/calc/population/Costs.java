@@ -9,7 +9,7 @@ import org.doudi.core.money.Quantity;
  *
  * @param exact to those entitled
  * @param low at least, to those entitled and those who may be
- * @param high at most, leaving out what nothing limits
+ * @param high at most, with the least of what nothing limits
  * @param unlimited to how many households nothing limits it
  */
 record Costs(BigInteger exact, BigInteger low, BigInteger high, long unlimited) implements Serializable {

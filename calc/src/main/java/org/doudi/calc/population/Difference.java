@@ -116,7 +116,7 @@ public final class Difference implements Serializable {
 
     /**
      * How much more may be due a month under the second regime to those undetermined under either, in yuan, below zero for less.
-     * Where nothing limits what may be due, the range leaves that out at both ends.
+     * Where nothing limits what may be due, only the least of it is counted at both ends.
      */
     public Range undetermined() {
         return new Range(Costs.yuan(amounts.openLow()), Costs.yuan(amounts.openHigh()), amounts.unlimited() > 0);

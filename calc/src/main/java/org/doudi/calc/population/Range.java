@@ -7,8 +7,8 @@ import org.doudi.core.money.Quantity;
  * The least and the most that a figure can come to, whatever the unknown facts of households turn out to be.
  *
  * @param low the least
- * @param high the most, leaving out what nothing limits
- * @param isUnlimited whether something was left out that nothing limits: then it may be more than the most
+ * @param high the most, where only the least is counted of what nothing limits
+ * @param isUnlimited whether there is something that nothing limits: then it may be more than the most
  */
 public record Range(Quantity low, Quantity high, boolean isUnlimited) implements Serializable {
 

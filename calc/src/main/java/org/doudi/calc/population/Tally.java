@@ -89,11 +89,9 @@ final class Tally {
             sums.add(COST, low);
         }
         sums.add(LOW, low);
-        if (Reading.isUnlimited(high)) {
-            unlimited++;
-        } else {
-            sums.add(HIGH, high);
-        }
+        boolean isUnlimited = Reading.isUnlimited(high);
+        sums.add(HIGH, isUnlimited ? low : high);
+        unlimited += isUnlimited ? 1 : 0;
         for (AverageTally average : averages) {
             average.add(reading, programme);
         }
