@@ -41,8 +41,7 @@ final class HouseholdLines {
     private final Utf8 utf8 = new Utf8();
 
     /** How most lines begin: of those nothing is read twice. */
-    private final byte[] begins =
-            ("{\"format\":\"" + Formats.HOUSEHOLD.name() + "\"").getBytes(StandardCharsets.UTF_8);
+    private final byte[] begins = ("{\"format\":\"" + Formats.HOUSEHOLD.name() + "\"").getBytes(StandardCharsets.UTF_8);
 
     HouseholdLines(LocalDate on, Words words) {
         this.on = on;
@@ -52,7 +51,9 @@ final class HouseholdLines {
     /** Reads a line, or tells everything that is wrong with it. */
     Either<Problems, Situation> read(byte[] line, int length) {
         Either<Problems, Situation> situation = readAs(format(line, length), line, length);
-        return situation.isRight() ? situation : situation.orElse(() -> inUtf8(line, length).flatMap(fine -> situation));
+        return situation.isRight()
+                ? situation
+                : situation.orElse(() -> inUtf8(line, length).flatMap(fine -> situation));
     }
 
     /** Of a line that is not UTF-8 nothing else is told: what else was seen of it may be an accident. */
@@ -60,8 +61,7 @@ final class HouseholdLines {
         int wrong = utf8.firstWrong(line, length);
         return wrong < 0
                 ? Either.right(length)
-                : Either.left(
-                        Problems.of("line.utf8", "", words.get("line.byte", wrong + 1), words.text("line.utf8")));
+                : Either.left(Problems.of("line.utf8", "", words.get("line.byte", wrong + 1), words.text("line.utf8")));
     }
 
     private Either<Problems, Situation> readAs(String format, byte[] line, int length) {
@@ -103,8 +103,7 @@ final class HouseholdLines {
      * the first key.
      */
     private String format(byte[] line, int length) {
-        boolean plain = length > begins.length
-                && Arrays.equals(line, 0, begins.length, begins, 0, begins.length);
+        boolean plain = length > begins.length && Arrays.equals(line, 0, begins.length, begins, 0, begins.length);
         return plain ? Formats.HOUSEHOLD.name() : peeked(line, length).orElse(Formats.HOUSEHOLD.name());
     }
 
