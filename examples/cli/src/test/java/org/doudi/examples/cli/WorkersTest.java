@@ -2,11 +2,13 @@ package org.doudi.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,26 @@ class WorkersTest {
             sum += Integer.bitCount(i);
         }
         assertThat(sum).isPositive();
+    }
+
+    /** Each waits for the other: one after another they would never meet. */
+    @Test
+    void two_processors_work_at_the_same_time() throws IOException {
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+        CountDownLatch both = new CountDownLatch(2);
+        List<Boolean> met = new ArrayList<>();
+        try (Workers<Object, Boolean> workers = new Workers<>(Object::new, met::add)) {
+            for (int i = 0; i < 2; i++) {
+                workers.give(
+                        own -> {
+                            both.countDown();
+                            return await(both);
+                        },
+                        1);
+            }
+            workers.finish();
+        }
+        assertThat(met).containsExactly(true, true);
     }
 
     /** No two tasks have the same of a worker's own at a time, or counts would be lost. */
@@ -90,11 +112,12 @@ class WorkersTest {
         }
     }
 
-    private static void await(CountDownLatch gate) {
+    private static boolean await(CountDownLatch gate) {
         try {
-            gate.await();
+            return gate.await(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
