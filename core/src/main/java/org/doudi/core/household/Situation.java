@@ -3,9 +3,10 @@ package org.doudi.core.household;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.doudi.core.fact.Fact;
 import org.doudi.core.fact.Listing;
 import org.doudi.core.problem.Problems;
 import org.doudi.core.text.Text;
@@ -36,73 +37,56 @@ public record Situation(
     public Situation {
         statements = List.copyOf(statements);
         var problems = Problems.collector();
-        for (int i = 0; i < household.members().size(); i++) {
-            household
-                    .members()
-                    .get(i)
-                    .birth()
-                    .value()
-                    .ifPresent(requireNotAfter(on, "birth.afterDay", "household/members/" + i + "/birth", problems));
+        After after = new After(on, problems);
+        List<Member> members = household.members();
+        for (int i = 0; i < members.size(); i++) {
+            after.refuse(members.get(i).birth(), "birth.afterDay", "household/members/%d/birth", i);
         }
-        for (int i = 0; i < household.incomes().items().size(); i++) {
-            household
-                    .incomes()
-                    .items()
-                    .get(i)
-                    .accruedOn()
-                    .ifPresent(
-                            requireNotAfter(on, "income.afterDay", "household/incomes/" + i + "/accruedOn", problems));
+        List<Income> incomes = household.incomes().items();
+        for (int i = 0; i < incomes.size(); i++) {
+            after.refuse(incomes.get(i).accruedOn(), "income.afterDay", "household/incomes/%d/accruedOn", i);
         }
-        for (int i = 0; i < household.kin().items().size(); i++) {
-            household
-                    .kin()
-                    .items()
-                    .get(i)
-                    .birth()
-                    .value()
-                    .ifPresent(requireNotAfter(on, "birth.afterDay", "household/kin/" + i + "/birth", problems));
+        List<Kin> kin = household.kin().items();
+        for (int i = 0; i < kin.size(); i++) {
+            after.refuse(kin.get(i).birth(), "birth.afterDay", "household/kin/%d/birth", i);
         }
-        for (int i = 0; i < household.shocks().items().size(); i++) {
-            requireNotAfter(on, "shock.afterDay", "household/shocks/" + i + "/on", problems)
-                    .accept(household.shocks().items().get(i).on());
+        List<Shock> shocks = household.shocks().items();
+        for (int i = 0; i < shocks.size(); i++) {
+            after.refuse(shocks.get(i).on(), "shock.afterDay", "household/shocks/%d/on", i);
         }
         requireBoundedSize(standings.items(), Household.MAX_ITEMS, "standings", problems);
         requireBoundedSize(measurements.items(), Household.MAX_ITEMS, "measurements", problems);
         requireBoundedSize(statements, MAX_STATEMENTS, "statements", problems);
         for (int i = 0; i < standings.items().size(); i++) {
             Standing standing = standings.items().get(i);
-            requireNotAfter(on, "standing.afterDay", "standings/" + i + "/enrolled", problems)
-                    .accept(standing.enrolled().startInclusive());
-            standing.phasingOutSince()
-                    .ifPresent(
-                            requireNotAfter(on, "standing.afterDay", "standings/" + i + "/phasingOutSince", problems));
+            after.refuse(standing.enrolled().startInclusive(), "standing.afterDay", "standings/%d/enrolled", i);
+            after.refuse(standing.phasingOutSince(), "standing.afterDay", "standings/%d/phasingOutSince", i);
         }
         for (int i = 0; i < measurements.items().size(); i++) {
-            requireNotAfter(on, "measurement.afterDay", "measurements/" + i + "/on", problems)
-                    .accept(measurements.items().get(i).on());
+            after.refuse(measurements.items().get(i).on(), "measurement.afterDay", "measurements/%d/on", i);
         }
-        checkStatements(household, statements, on, problems);
+        checkStatements(household, statements, after, problems);
         problems.throwIfAny();
     }
 
     private static void requireBoundedSize(List<?> list, int most, String path, Problems.Collector problems) {
-        problems.require(
-                list.size() <= most,
-                "list.size",
-                path,
-                String.valueOf(list.size()),
-                Text.of("至多 " + most + " 项", "at most " + most + " entries"));
+        if (list.size() > most) {
+            problems.add(
+                    "list.size",
+                    path,
+                    String.valueOf(list.size()),
+                    Text.of("至多 " + most + " 项", "at most " + most + " entries"));
+        }
     }
 
     private record Asked(String question, Optional<String> member, LocalDate on) {}
 
     private static void checkStatements(
-            Household household, List<Statement> statements, LocalDate on, Problems.Collector problems) {
+            Household household, List<Statement> statements, After after, Problems.Collector problems) {
         Set<Asked> asked = new HashSet<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            requireNotAfter(on, "statement.afterDay", "statements/" + i + "/on", problems)
-                    .accept(statement.on());
+            after.refuse(statement.on(), "statement.afterDay", "statements/%d/on", i);
             problems.require(
                     statement.member().filter(id -> !isMember(household, id)).isEmpty(),
                     "member.unknown",
@@ -162,10 +146,26 @@ public record Situation(
         return withStatements(List.of(all));
     }
 
-    /** The day itself is told, a birth date is not: it is personal. */
-    private static Consumer<LocalDate> requireNotAfter(
-            LocalDate on, String code, String path, Problems.Collector problems) {
-        return day -> problems.require(!day.isAfter(on), code, path, "a day after " + on, NOT_LATER);
+    /** Reports days after the situation's. That day is told, a birth date is not: it is personal. */
+    private record After(LocalDate on, Problems.Collector problems) {
+
+        void refuse(LocalDate day, String code, String path, int at) {
+            if (day.isAfter(on)) {
+                problems.add(code, String.format(Locale.ROOT, path, at), "a day after " + on, NOT_LATER);
+            }
+        }
+
+        void refuse(Fact<LocalDate> day, String code, String path, int at) {
+            if (day instanceof Fact.Known<LocalDate> known) {
+                refuse(known.get(), code, path, at);
+            }
+        }
+
+        void refuse(Optional<LocalDate> day, String code, String path, int at) {
+            if (day.isPresent()) {
+                refuse(day.get(), code, path, at);
+            }
+        }
     }
 
     @Override
