@@ -11,6 +11,8 @@ import org.doudi.core.text.Text;
  */
 public record Disability(DisabilityKind kind, DisabilityGrade grade) {
 
+    private static final Text BOTH_OR_NEITHER = Text.of("类别与等级同有或同无", "a kind and a grade, or neither");
+
     /** No disability. */
     public static final Disability NONE = new Disability(DisabilityKind.NONE, DisabilityGrade.NONE);
 
@@ -21,7 +23,7 @@ public record Disability(DisabilityKind kind, DisabilityGrade grade) {
                 "disability.half",
                 "",
                 "",
-                Text.of("类别与等级同有或同无", "a kind and a grade, or neither"));
+                BOTH_OR_NEITHER);
     }
 
     /** A disability of that kind and grade. */

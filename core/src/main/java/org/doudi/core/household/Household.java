@@ -50,6 +50,7 @@ public record Household(
     public static final int MAX_ITEMS = 10_000;
 
     private static final Text AT_MOST = Text.of("至多 " + MAX_ITEMS + " 项", "at most " + MAX_ITEMS + " entries");
+    private static final Text SOME_MEMBERS = Text.of("1 至 " + MAX_MEMBERS + " 名成员", "1 to " + MAX_MEMBERS + " members");
     private static final Text ONE_HEAD = Text.of("恰好一名户主", "exactly one head of the household");
     private static final Text AN_ID_OF_A_MEMBER = Text.of("某一成员的编号", "the id of a member");
 
@@ -63,7 +64,7 @@ public record Household(
                 "members.count",
                 "members",
                 String.valueOf(members.size()),
-                Text.of("1 至 " + MAX_MEMBERS + " 名成员", "1 to " + MAX_MEMBERS + " members"));
+                SOME_MEMBERS);
         requireBoundedSize(kin, "kin", problems);
         requireBoundedSize(incomes, "incomes", problems);
         requireBoundedSize(expenses, "expenses", problems);

@@ -11,20 +11,18 @@ import org.doudi.core.text.Text;
  */
 public record Registration(String area, Settlement settlement) {
 
+    private static final Text AN_AREA = Text.of("六位行政区划代码（GB/T 2260）", "an area code of six digits (GB/T 2260)");
+
     /**
      * Refuses what is no area code.
      *
      * @throws org.doudi.core.problem.ProblemsException if the code does not have six digits
      */
     public Registration {
-        var problems = Problems.collector();
-        problems.require(
-                isAreaCode(area),
-                "area.format",
-                "area",
-                area.length() + " characters",
-                Text.of("六位行政区划代码（GB/T 2260）", "an area code of six digits (GB/T 2260)"));
-        problems.throwIfAny();
+        if (!isAreaCode(area)) {
+            throw Problems.of("area.format", "area", area.length() + " characters", AN_AREA)
+                    .toException();
+        }
     }
 
     private static boolean isAreaCode(String area) {

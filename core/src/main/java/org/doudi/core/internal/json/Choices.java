@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class Choices<E extends Enum<E>> extends Shape<E> {
     private final String name;
     private final List<E> constants;
     private final Function<E, Text> label;
-    private final E[][] byEnds;
+    private final Named<E>[][] byEnds;
     private final Text expected;
 
     private Choices(String name, Class<E> type, Function<E, Text> label) {
@@ -67,15 +68,16 @@ final class Choices<E extends Enum<E>> extends Shape<E> {
 
     /** The constants by what their names begin and end with. */
     @SuppressWarnings("unchecked")
-    private static <E extends Enum<E>> E[][] byEnds(List<E> constants) {
-        return (E[][]) IntStream.range(0, ENDS)
+    private static <E extends Enum<E>> Named<E>[][] byEnds(List<E> constants) {
+        return (Named<E>[][]) IntStream.range(0, ENDS)
                 .mapToObj(ends -> constants.stream()
                         .filter(constant -> {
                             String name = constant.name();
                             return ends(name.charAt(0), name.charAt(name.length() - 1), name.length()) == ends;
                         })
-                        .toArray(Enum[]::new))
-                .toArray(Enum[][]::new);
+                        .map(constant -> new Named<>(constant))
+                        .toArray(Named[]::new))
+                .toArray(Named[][]::new);
     }
 
     private static int ends(char first, char last, int length) {
@@ -85,21 +87,28 @@ final class Choices<E extends Enum<E>> extends Shape<E> {
     /** Looks at the characters where the parser has them: a text of each, and its hash, were a fifth of all reading. */
     private @Nullable E find(char[] text, int from, int length) {
         if (length > 0) {
-            for (E candidate : byEnds[ends(text[from], text[from + length - 1], length)]) {
-                if (isSame(candidate.name(), text, from, length)) {
-                    return candidate;
+            for (Named<E> candidate : byEnds[ends(text[from], text[from + length - 1], length)]) {
+                if (candidate.isNamed(text, from, length)) {
+                    return candidate.constant;
                 }
             }
         }
         return null;
     }
 
-    private static boolean isSame(String name, char[] text, int from, int length) {
-        boolean same = name.length() == length;
-        for (int i = 0; same && i < length; i++) {
-            same = name.charAt(i) == text[from + i];
+    /** A constant and the characters of its name. */
+    private static final class Named<E extends Enum<E>> {
+        private final E constant;
+        private final char[] name;
+
+        Named(E constant) {
+            this.constant = constant;
+            this.name = constant.name().toCharArray();
         }
-        return same;
+
+        private boolean isNamed(char[] text, int from, int length) {
+            return Arrays.equals(name, 0, name.length, text, from, from + length);
+        }
     }
 
     @Override

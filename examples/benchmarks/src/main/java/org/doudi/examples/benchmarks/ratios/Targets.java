@@ -67,6 +67,9 @@ final class Targets {
             engine("drools.reused", "Drools, session reused, to assess", EngineKind.DROOLS_REUSED, none("×")),
             engine("drools.new", "Drools, session for each, to assess", EngineKind.DROOLS_NEW, none("×")),
             engine("dmn", "KIE DMN, to assess", EngineKind.DMN, atLeast(250, "×")),
+            inBlocks("blocks.aviator", "Aviator, compiled script, to blocks", EngineKind.AVIATOR, atLeast(15, "×")),
+            inBlocks("blocks.drools", "Drools, best batch, to blocks", EngineKind.DROOLS_BATCH, atLeast(20, "×")),
+            inBlocks("blocks.dmn", "KIE DMN, to blocks", EngineKind.DMN, atLeast(250, "×")),
             Target.speed(
                     "lines",
                     "lines in, results out: speed, to databind that only reads",
@@ -134,6 +137,10 @@ final class Targets {
 
     private static Target engine(String id, String what, EngineKind engine, Bound bound) {
         return Target.times(id, what, bound, Bench.of("EngineBenchmark.assess").with("engine", engine), ASSESS_SMALL);
+    }
+
+    private static Target inBlocks(String id, String what, EngineKind engine, Bound bound) {
+        return Target.times(id, what, bound, Bench.of("EngineBenchmark.assess").with("engine", engine), BLOCKS);
     }
 
     private static Target trail(String id, String what, String method, int words) {
