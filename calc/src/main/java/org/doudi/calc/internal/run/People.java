@@ -141,7 +141,7 @@ public final class People extends Op {
         }
     }
 
-    /** Fact by fact and no loop over them: asking them by their names costs half. */
+    /** Fact by fact and no loop over them: a switch for each would have to be foreseen. */
     private void ask(Frame frame, int place, Member member) {
         if (relation.isAsked()) {
             relation.answer(frame, place, member.relation().ordinal());
